@@ -1,0 +1,128 @@
+import { checkText, describe } from './check-text.ts';
+import type { Issue, Validation } from './issue.ts';
+import {
+  BATCH_MAX_TASKS,
+  CORRELATION_ID_LENGTH,
+  DESCRIPTION_MAX_LENGTH,
+  NAME_MAX_LENGTH,
+  REQUESTED_BY_MAX_LENGTH,
+} from './limits.ts';
+import {
+  PRIORITIES,
+  RECOMMENDATION_CATEGORIES,
+  RECOMMENDATION_SOURCES,
+  TASK_FIELDS,
+  TICKET_TYPES,
+  type Task,
+} from './task.ts';
+
+/**
+ * Checks a task as it comes from outside and reports every problem at once.
+ *
+ * @param input anything
+ * @param earliestDueDate first acceptable due date, `YYYY-MM-DD`: the caller knows the clock and how long it waits
+ */
+export function validateTask(input: unknown, earliestDueDate: string): Validation<Task> {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    const message = `is ${describe(input)}. Send a JSON object with the fields ${TASK_FIELDS.join(', ')}.`;
+    return { ok: false, issues: [{ field: 'body', code: 'type', message }] };
+  }
+  const body = input as Record<string, unknown>;
+  const found = [
+    checkChoice('ticket_type', body['ticket_type'], TICKET_TYPES),
+    checkText('requested_by', body['requested_by'], { maxLength: REQUESTED_BY_MAX_LENGTH, multiline: false }),
+    checkText('name', body['name'], { maxLength: NAME_MAX_LENGTH, multiline: false }),
+    checkText('description', body['description'], { maxLength: DESCRIPTION_MAX_LENGTH, multiline: true }),
+    checkChoice('priority', body['priority'], PRIORITIES),
+    checkDueDate(body['due_date'], earliestDueDate),
+    checkChoice('recommendation_source', body['recommendation_source'], RECOMMENDATION_SOURCES),
+    checkChoice('recommendation_category', body['recommendation_category'], RECOMMENDATION_CATEGORIES),
+    ...unknownFields(body, TASK_FIELDS),
+  ].filter((issue): issue is Issue => issue !== null);
+  return found.length > 0 ? { ok: false, issues: found } : { ok: true, value: pickTask(body as unknown as Task) };
+}
+
+/** Checks the id under which a task is created once and for ever. */
+export function validateCorrelationId(input: unknown): Validation<string> {
+  if (typeof input === 'string' && input.length === CORRELATION_ID_LENGTH && /^[0-9a-f]+$/.test(input)) {
+    return { ok: true, value: input };
+  }
+  const message = `is not ${CORRELATION_ID_LENGTH} lower-case hexadecimal digits. Send 16 random bytes in hex.`;
+  return { ok: false, issues: [{ field: 'correlation_id', code: 'malformed', message }] };
+}
+
+/** Checks the outside of a batch; each task in it is then checked by itself. */
+export function validateBatch(input: unknown): Validation<unknown[]> {
+  const tasks = typeof input === 'object' && input !== null ? (input as { tasks?: unknown }).tasks : undefined;
+  if (!Array.isArray(tasks) || tasks.length === 0) {
+    const message = `is not a list with tasks. Send {"tasks": [...]} with 1 to ${BATCH_MAX_TASKS} tasks.`;
+    return { ok: false, issues: [{ field: 'tasks', code: 'type', message }] };
+  }
+  const issues: Issue[] = unknownFields(input as Record<string, unknown>, ['tasks']);
+  if (tasks.length > BATCH_MAX_TASKS) {
+    const message = `holds ${tasks.length} tasks. Send at most ${BATCH_MAX_TASKS} in one request.`;
+    issues.push({ field: 'tasks', code: 'too_many', message });
+  }
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: tasks };
+}
+
+/** Issues for every member that is not in the list. */
+export function unknownFields(body: Record<string, unknown>, known: readonly string[]): Issue[] {
+  return Object.keys(body)
+    .filter((field) => !known.includes(field))
+    .map((field) => ({
+      // A name from outside may be endless or hold anything: show its beginning, as JSON.
+      field: /^[A-Za-z0-9_]{1,40}$/.test(field) ? field : JSON.stringify(field.slice(0, 40)),
+      code: 'unknown_field' as const,
+      message: `is not part of the data exchange. Remove it; known fields are ${known.join(', ')}.`,
+    }));
+}
+
+function checkChoice(field: string, value: unknown, allowed: readonly (string | number)[]): Issue | null {
+  if (allowed.includes(value as string | number)) return null;
+  const list = allowed.join(', ');
+  if (value === undefined || value === null || value === '') {
+    return { field, code: 'required', message: `is missing. Send one of ${list}.` };
+  }
+  if (typeof value !== typeof allowed[0]) {
+    return { field, code: 'type', message: `is ${describe(value)}. Send one of ${list} as a ${typeof allowed[0]}.` };
+  }
+  return { field, code: 'not_allowed', message: `is not an allowed value. Send one of ${list}.` };
+}
+
+function checkDueDate(value: unknown, earliest: string): Issue | null {
+  const field = 'due_date';
+  if (value === undefined || value === null || value === '') {
+    return { field, code: 'required', message: 'is missing. Send a date as YYYY-MM-DD.' };
+  }
+  if (typeof value !== 'string') {
+    return { field, code: 'type', message: `is ${describe(value)}. Send a date as YYYY-MM-DD.` };
+  }
+  if (!isCalendarDate(value)) {
+    return { field, code: 'not_a_date', message: 'is not a date of the calendar. Send YYYY-MM-DD.' };
+  }
+  if (value < earliest) {
+    return { field, code: 'past', message: `lies in the past. Choose ${earliest} or later.` };
+  }
+  return null;
+}
+
+/** True for a date that exists, written `YYYY-MM-DD`. */
+export function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}
+
+function pickTask(body: Task): Task {
+  return {
+    ticket_type: body.ticket_type,
+    requested_by: body.requested_by,
+    name: body.name,
+    description: body.description,
+    priority: body.priority,
+    due_date: body.due_date,
+    recommendation_source: body.recommendation_source,
+    recommendation_category: body.recommendation_category,
+  };
+}
