@@ -8,9 +8,24 @@ const OUTSIDE_TESTS = '(^|/)test/';
 module.exports = {
   forbidden: [
     forbid('no-circular', 'A cycle hides which of two modules decides.', {}, { circular: true }),
-    forbid('contract-imports-nothing', 'shared-types is pure.', { path: '^shared-types/src' }, { pathNot: '^shared-types/src' }),
-    forbid('products-apart', 'The two products share only the contract.', { path: '^now-app' }, { path: '^connector-service' }),
-    forbid('products-apart-2', 'The two products share only the contract.', { path: '^connector-service' }, { path: '^now-app' }),
+    forbid(
+      'contract-imports-nothing',
+      'shared-types is pure.',
+      { path: '^shared-types/src' },
+      { pathNot: '^shared-types/src' },
+    ),
+    forbid(
+      'products-apart',
+      'The two products share only the contract.',
+      { path: '^now-app' },
+      { path: '^connector-service' },
+    ),
+    forbid(
+      'products-apart-2',
+      'The two products share only the contract.',
+      { path: '^connector-service' },
+      { path: '^now-app' },
+    ),
     forbid(
       'twins-see-artefacts-only',
       'The local clouds know the products by HTTP and by built files.',
@@ -44,8 +59,8 @@ module.exports = {
     forbid(
       'connector-compose-alone-knows-classes',
       'Use cases know ports; only compose.ts names stores and clients.',
-      { path: '^connector-service/src/(sharing|delivery|sync|tickets|connections)/' },
-      { path: '^connector-service/src/(http|entra|secure-score|servicenow|stores/sql)/' },
+      { path: '^connector-service/src/(sharing|delivery|sync|tickets|connections|ports)/' },
+      { path: '^connector-service/src/(http|entra|secure-score|servicenow|stores|config)/' },
     ),
     forbid(
       'connector-clients-apart',
@@ -53,14 +68,29 @@ module.exports = {
       { path: '^connector-service/src/(entra|secure-score|servicenow)/' },
       { path: '^connector-service/src/http/' },
     ),
-    forbid('connector-entra-alone', 'Each remote side is a room of its own.', { path: '^connector-service/src/entra/' }, { path: '^connector-service/src/(secure-score|servicenow|stores)/' }),
-    forbid('connector-secure-score-alone', 'Each remote side is a room of its own.', { path: '^connector-service/src/secure-score/' }, { path: '^connector-service/src/(entra|servicenow|stores)/' }),
-    forbid('connector-servicenow-alone', 'Each remote side is a room of its own.', { path: '^connector-service/src/servicenow/' }, { path: '^connector-service/src/(entra|secure-score|stores)/' }),
+    forbid(
+      'connector-entra-alone',
+      'Each remote side is a room of its own.',
+      { path: '^connector-service/src/entra/' },
+      { path: '^connector-service/src/(secure-score|servicenow|stores)/' },
+    ),
+    forbid(
+      'connector-secure-score-alone',
+      'Each remote side is a room of its own.',
+      { path: '^connector-service/src/secure-score/' },
+      { path: '^connector-service/src/(entra|servicenow|stores)/' },
+    ),
+    forbid(
+      'connector-servicenow-alone',
+      'Each remote side is a room of its own.',
+      { path: '^connector-service/src/servicenow/' },
+      { path: '^connector-service/src/(entra|secure-score|stores)/' },
+    ),
     forbid(
       'connector-http-uses-use-cases',
       'Routes speak to use cases and ports, never to tables.',
       { path: '^connector-service/src/http/' },
-      { path: '^connector-service/src/(stores/sql|servicenow|entra|secure-score)/', dependencyTypesNot: ['type-only'] },
+      { path: '^connector-service/src/(stores|servicenow|secure-score)/' },
     ),
     forbid(
       'simple-oauth2-once',

@@ -19,13 +19,17 @@ run(process.argv.slice(2));
 function requireNode(major, minor) {
   const [haveMajor, haveMinor] = process.versions.node.split('.').map(Number);
   if (haveMajor > major || (haveMajor === major && haveMinor >= minor)) return;
-  stop(`Node ${process.versions.node} is too old to start. Install Node ${major}.${minor} or newer from https://nodejs.org.`);
+  stop(
+    `Node ${process.versions.node} is too old to start. Install Node ${major}.${minor} or newer from https://nodejs.org.`,
+  );
 }
 
 /** `npm ci`, unless this very lock file was installed already. */
 function installPackages() {
   const stamp = join(modules, '.installed-lock');
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   say('Installing packages (once; about two minutes) ...');
   // Through the npm that started us where there is one, so that its settings (registry, proxy) hold.
@@ -59,7 +63,10 @@ function buildContract() {
   if (sources.every((file) => statSync(file).mtimeMs <= builtAt)) return;
   mkdirSync(dirname(output), { recursive: true });
   const tsc = join(modules, 'typescript', 'bin', 'tsc');
-  const result = spawnSync(pinnedNode, [tsc, '-p', 'shared-types', '--incremental', 'false'], { cwd: root, stdio: 'inherit' });
+  const result = spawnSync(pinnedNode, [tsc, '-p', 'shared-types', '--incremental', 'false'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (result.status !== 0) stop('shared-types does not compile; see above.');
   writeFileSync(join(dirname(output), '.tsbuildinfo'), '');
 }

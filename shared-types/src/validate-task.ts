@@ -12,8 +12,8 @@ import {
   RECOMMENDATION_CATEGORIES,
   RECOMMENDATION_SOURCES,
   TASK_FIELDS,
-  TICKET_TYPES,
   type Task,
+  TICKET_TYPES,
 } from './task.ts';
 
 /**

@@ -1,0 +1,57 @@
+/** Why deliveries of a connection wait. */
+export type PauseReason =
+  /** Saved, but nobody has pressed Allow yet. */
+  | 'not_authorized'
+  /** The instance rejected the refresh token, or the token was revoked. */
+  | 'reauthorization_required'
+  /** Somebody other than the integration user pressed Allow. */
+  | 'wrong_user'
+  /** The app is not installed, not active or too old on that instance. */
+  | 'app_missing'
+  /** The instance answers, but refuses this user: role missing, locked out. */
+  | 'access_denied';
+
+/** One tenant's link to one ServiceNow instance. Secrets are not part of it: see {@link ConnectionSecrets}. */
+export interface Connection {
+  id: string;
+  /** Entra `tid`. */
+  tenantId: string;
+  /** Origin, for example `https://dev1.service-now.com`. */
+  instanceUrl: string;
+  clientId: string;
+  /** Null: active. */
+  pausedFor: PauseReason | null;
+  /** Last error in words for people, with its remedy. */
+  lastError: string | null;
+  /** ServiceNow user name the token acts as; null before authorization. */
+  authorizedAs: string | null;
+  /** ServiceNow user name of the integration user, as the app reports it. */
+  integrationUser: string | null;
+  /** Who pressed Authorize, by user principal name. */
+  authorizedBy: string | null;
+  authorizedAt: Date | null;
+  /** When the refresh token ends if it is not used: 100 days after it was last issued or used. */
+  refreshTokenExpiresAt: Date | null;
+  appVersion: string | null;
+  release: string | null;
+  /** Position in the change feed; null: from the beginning. */
+  feedCursor: string | null;
+  lastContactAt: Date | null;
+  lastRingAt: Date | null;
+  createdBy: string;
+  createdAt: Date;
+}
+
+/** What is sealed before it reaches a store. */
+export interface ConnectionSecrets {
+  clientSecret: string;
+  /** Key of the doorbell's signature. */
+  doorbellSecret: string;
+  tokens: Tokens | null;
+}
+
+export interface Tokens {
+  accessToken: string;
+  refreshToken: string;
+  accessTokenExpiresAt: Date;
+}

@@ -1,0 +1,66 @@
+import { ConnectorError } from '../errors.ts';
+
+/** What kind of answer, or of silence, came from an instance. Facts only: what follows is decided elsewhere. */
+export type InstanceFailure =
+  /** No connection, reset, time-out, TLS failure. */
+  | 'unreachable'
+  /** 200 with the hibernation page of a developer instance. */
+  | 'hibernating'
+  /** HTML or a redirect where JSON belongs: a sign-in page, single sign-on. */
+  | 'sign_in_page'
+  /** 401 on an API call. */
+  | 'unauthenticated'
+  /** 403. */
+  | 'forbidden'
+  /** 403 or a reset before TLS from an IP access control. */
+  | 'ip_blocked'
+  /** 400 `does not represent any resource`: the app is not installed there. */
+  | 'app_missing'
+  /** 400 with the app's own list of problems. */
+  | 'rejected'
+  /** 404. */
+  | 'not_found'
+  /** 409. */
+  | 'conflict'
+  /** 429, or 202 from a crowded session. */
+  | 'throttled'
+  /** 5xx. */
+  | 'instance_error'
+  /** Anything that is not what was promised: wrong shape, cut short, too large. */
+  | 'unexpected_answer';
+
+/** An instance did not do what was asked. */
+export class InstanceError extends ConnectorError {
+  readonly code: string;
+  readonly status = 502;
+  readonly failure: InstanceFailure;
+  readonly httpStatus: number | null;
+  /** From `Retry-After`; null when absent. */
+  readonly retryAfterSeconds: number | null;
+  readonly transactionId: string | null;
+
+  constructor(
+    failure: InstanceFailure,
+    publicMessage: string,
+    facts: {
+      httpStatus?: number | null;
+      retryAfterSeconds?: number | null;
+      transactionId?: string | null;
+      cause?: unknown;
+      details?: Record<string, unknown>;
+    } = {},
+  ) {
+    super(publicMessage, { cause: facts.cause, details: { failure, ...facts.details } });
+    this.failure = failure;
+    this.code = `instance_${failure}`;
+    this.httpStatus = facts.httpStatus ?? null;
+    this.retryAfterSeconds = facts.retryAfterSeconds ?? null;
+    this.transactionId = facts.transactionId ?? null;
+  }
+}
+
+/** The token endpoint said no (it answers 401 to everything): a person must authorize again. */
+export class TokenRejectedError extends ConnectorError {
+  readonly code = 'token_rejected';
+  readonly status = 502;
+}

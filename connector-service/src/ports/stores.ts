@@ -1,0 +1,124 @@
+import type { TicketType } from 'shared-types';
+import type { Connection, ConnectionSecrets, Tokens } from '../connections/connection.ts';
+import type { Attempt, DeliveryState, StateChange, Ticket } from '../tickets/ticket.ts';
+
+/**
+ * What the use cases need of a store. One implementation (`sql/`) runs on PGlite and on PostgreSQL; one conformance
+ * suite proves both. Every method takes the tenant, and finds nothing of another one.
+ */
+export interface ConnectionStore {
+  find(tenantId: string): Promise<Connection | null>;
+  /** For work that starts from a connection id (jobs, doorbell); the id is not guessable. */
+  findById(connectionId: string): Promise<Connection | null>;
+  /** Active connections of all tenants, for the poll. */
+  listActive(): Promise<Connection[]>;
+  insert(connection: Connection, secrets: ConnectionSecrets): Promise<void>;
+  update(tenantId: string, connectionId: string, changes: Partial<ConnectionChanges>): Promise<void>;
+  /** Removes the connection and its secrets. Its tickets stay readable. */
+  remove(tenantId: string, connectionId: string): Promise<void>;
+  readSecrets(connection: Connection): Promise<ConnectionSecrets>;
+  writeClientSecret(connection: Connection, clientSecret: string): Promise<void>;
+  writeTokens(connection: Connection, tokens: Tokens | null): Promise<void>;
+  /** Runs `work` while no other process runs it for the same connection: one refresh at a time. */
+  withRefreshLock<T>(connectionId: string, work: () => Promise<T>): Promise<T>;
+}
+
+export type ConnectionChanges = Omit<Connection, 'id' | 'tenantId' | 'createdAt' | 'createdBy'>;
+
+export interface TicketFilter {
+  ticketType?: TicketType;
+  deliveryState?: DeliveryState;
+  improvementActionId?: string;
+  state?: string;
+  priority?: number;
+  category?: string;
+  requestedBy?: string;
+  /** True: open tickets whose due date lies before `today`. */
+  overdue?: boolean;
+  active?: boolean;
+  /** Part of name or number, without regard to case. */
+  search?: string;
+  sort?: 'created' | 'updated' | 'due' | 'priority';
+  descending?: boolean;
+  /** Opaque; from the previous page. */
+  after?: string;
+  /** 1 to 200. */
+  limit: number;
+  /** `YYYY-MM-DD`, for `overdue`. */
+  today: string;
+}
+
+export interface TicketPage {
+  tickets: Ticket[];
+  next: string | null;
+}
+
+/** Counts for one card of the home page. */
+export interface TicketSummary {
+  ticketType: TicketType;
+  total: number;
+  open: number;
+  overdue: number;
+  /** Open and due within seven days. */
+  dueSoon: number;
+  failed: number;
+  waiting: number;
+  states: { state: string; stateLabel: string; count: number }[];
+}
+
+export interface TicketStore {
+  find(tenantId: string, ticketId: string): Promise<Ticket | null>;
+  /** Stored order is kept; unknown and foreign ids are left out. */
+  findMany(tenantId: string, ticketIds: string[]): Promise<Ticket[]>;
+  list(tenantId: string, filter: TicketFilter): Promise<TicketPage>;
+  /** A constant number of statements, whatever the number of tickets. */
+  summarize(tenantId: string, today: string): Promise<TicketSummary[]>;
+  /** Open tickets by improvement action, for the list of actions. */
+  listByImprovementActions(tenantId: string): Promise<Map<string, Ticket[]>>;
+  listAttempts(tenantId: string, ticketId: string): Promise<Attempt[]>;
+  listStateChanges(tenantId: string, ticketId: string): Promise<StateChange[]>;
+}
+
+/** A person's own names for ticket states, by ticket type and state value. */
+export interface StateNameStore {
+  read(tenantId: string): Promise<StateNames>;
+  write(tenantId: string, names: StateNames): Promise<void>;
+}
+export type StateNames = Record<TicketType, Record<string, string>>;
+
+/** A pending authorization: used once, bound to session, tenant and instance, at most ten minutes old. */
+export interface PendingAuthorization {
+  state: string;
+  tenantId: string;
+  connectionId: string;
+  sessionId: string;
+  codeVerifier: string;
+  startedBy: string;
+  expiresAt: Date;
+}
+
+export interface PendingAuthorizationStore {
+  insert(pending: PendingAuthorization): Promise<void>;
+  /** Finds and deletes in one statement, so that a state works once. */
+  take(state: string): Promise<PendingAuthorization | null>;
+}
+
+/** Sessions that were ended before their cookie expired. */
+export interface EndedSessionStore {
+  end(sessionId: string, cookieExpiresAt: Date): Promise<void>;
+  isEnded(sessionId: string): Promise<boolean>;
+}
+
+export interface AuditEntry {
+  at: Date;
+  tenantId: string;
+  actor: string;
+  action: string;
+  outcome: 'done' | 'refused' | 'failed';
+  details: Record<string, unknown>;
+}
+
+export interface AuditLog {
+  append(entry: AuditEntry): Promise<void>;
+  list(tenantId: string, limit: number): Promise<AuditEntry[]>;
+}

@@ -1,0 +1,30 @@
+/** Who acts, and how they came in. Made at sign-in or from a token; system work has {@link SYSTEM_SESSION}. */
+export interface Session {
+  /** sys_id of the user; `''` for nobody. */
+  userId: string;
+  userName: string;
+  userDisplayName: string;
+  /** Names of all roles, contained ones included. `admin` is in here when held. */
+  roles: ReadonlySet<string>;
+  /** `en`, `sv`, ... */
+  language: string;
+  /** IANA name. */
+  timeZone: string;
+  /** `X-UserToken`; empty when there is no cookie session. */
+  token: string;
+  sessionId: string;
+  interactive: boolean;
+}
+
+/** The platform itself: scheduled jobs, script actions, installation. Passes every ACL. */
+export const SYSTEM_SESSION: Session = {
+  userId: '',
+  userName: 'system',
+  userDisplayName: 'System',
+  roles: new Set(['admin', 'maint']),
+  language: 'en',
+  timeZone: 'Etc/UTC',
+  token: '',
+  sessionId: '',
+  interactive: false,
+};
