@@ -1,0 +1,21 @@
+/** A check of the whole tree that must hold before any test is worth running. Counts as one test each. */
+export interface Gate {
+  name: string;
+  command: string;
+  args: string[];
+  /** What to do when it fails. */
+  remedy: string;
+}
+
+const SOURCES = ['shared-types/src', 'now-app/src', 'connector-service/src', 'scripts', 'test'];
+
+export const GATES: Gate[] = [
+  { name: 'lint and format', command: 'biome', args: ['check', '--error-on-warnings', '.'], remedy: 'npm run format' },
+  { name: 'types', command: 'tsc', args: ['--noEmit', '-p', '.'], remedy: 'mend the types named above' },
+  {
+    name: 'import directions',
+    command: 'depcruise',
+    args: ['--config', '.dependency-cruiser.cjs', ...SOURCES],
+    remedy: 'see .dependency-cruiser.cjs for the reason of each rule',
+  },
+];
