@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { text } from './text.ts';
+import { ticketTypeSchema } from './ticket.ts';
+
+/** State value → the tenant's own name for it. Values are the instance's: short, but not known beforehand. */
+const namesByState = z
+  .record(
+    z
+      .string()
+      .regex(/^[A-Za-z0-9_.-]{1,40}$/, { error: 'is not a state value. Take it from GET /api/servicenow/states.' }),
+    text({ maxLength: 80, multiline: false }),
+  )
+  .refine((names) => Object.keys(names).length <= 100, { error: 'has more than 100 names. Send 100 or fewer.' });
+
+/** Answer of GET, body and answer of `PUT /api/settings/state-names`. A state left out shows its own label. */
+export const stateNamesSchema = z
+  .strictObject({ incident: namesByState, change: namesByState })
+  .meta({ id: 'StateNames' });
+
+export const statesQuerySchema = z.strictObject({ ticketType: ticketTypeSchema });
+
+/** Answer of `GET /api/servicenow/states`: the instance's live list. */
+export const statesSchema = z
+  .object({
+    ticketType: ticketTypeSchema,
+    states: z.array(z.object({ value: z.string(), label: z.string() })),
+  })
+  .meta({ id: 'States' });
+
+export type StateNamesView = z.infer<typeof stateNamesSchema>;
+export type States = z.infer<typeof statesSchema>;

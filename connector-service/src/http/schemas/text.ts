@@ -1,0 +1,26 @@
+import { checkText, isCalendarDate, type TextRule } from 'shared-types';
+import { z } from 'zod';
+
+/** A required text under the contract's own rule, so that both products refuse the same texts in the same words. */
+export function text(rule: TextRule) {
+  return z
+    .string({ error: (issue) => (issue.input === undefined ? required(rule) : undefined) })
+    .superRefine((value, context) => {
+      const issue = checkText('', value, rule);
+      if (issue !== null) context.addIssue({ code: 'custom', params: { code: issue.code }, message: issue.message });
+    })
+    .meta({ minLength: 1, maxLength: rule.maxLength });
+}
+
+/** A day that exists, `YYYY-MM-DD`. Whether it lies in the past is for the use case, which knows the clock. */
+export const calendarDate = z
+  .string()
+  .refine(isCalendarDate, { error: 'is not a date of the calendar. Send YYYY-MM-DD.', params: { code: 'not_a_date' } })
+  .meta({ format: 'date', example: '2027-01-31' });
+
+/** ISO 8601 in UTC, as all times of the API. */
+export const timestamp = z.iso.datetime().meta({ example: '2027-01-31T08:00:00.000Z' });
+
+function required(rule: TextRule): string {
+  return `is missing. Send a text of 1 to ${rule.maxLength} characters.`;
+}

@@ -1,0 +1,207 @@
+import {
+  BATCH_MAX_TASKS,
+  DESCRIPTION_MAX_LENGTH,
+  NAME_MAX_LENGTH,
+  RECOMMENDATION_CATEGORIES,
+  RECOMMENDATION_SOURCES,
+  TICKET_TYPES,
+} from 'shared-types';
+import { z } from 'zod';
+import { calendarDate, text, timestamp } from './text.ts';
+
+export const DELIVERY_STATES = ['queued', 'paused', 'delivered', 'failed'] as const;
+export const ATTEMPT_OUTCOMES = ['delivered', 'retry', 'paused', 'failed'] as const;
+
+export const ticketTypeSchema = z.enum(TICKET_TYPES);
+export const prioritySchema = z
+  .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)], {
+    error: 'is not a priority. Send 1 (critical), 2 (high), 3 (moderate) or 4 (low).',
+  })
+  .meta({ description: '1 critical, 2 high, 3 moderate, 4 low.' });
+export const ticketIdSchema = z.uuid({ error: 'is not a ticket id. Take it from the list of tickets.' });
+
+/** The fields a person fills in the share dialog, and may have been suggested. */
+const draftFields = {
+  name: text({ maxLength: NAME_MAX_LENGTH, multiline: false }),
+  description: text({ maxLength: DESCRIPTION_MAX_LENGTH, multiline: true }),
+  priority: prioritySchema,
+  dueDate: calendarDate,
+  recommendationSource: z.enum(RECOMMENDATION_SOURCES),
+  recommendationCategory: z.enum(RECOMMENDATION_CATEGORIES),
+};
+
+/** Suggested values of the share dialog, within the limits. */
+export const ticketDraftSchema = z.object(draftFields).meta({ id: 'TicketDraft' });
+
+/** One ticket of `POST /api/tickets`. Who asks is taken from the session. */
+export const newTicketSchema = z
+  .strictObject({
+    ticketType: ticketTypeSchema,
+    improvementActionId: text({ maxLength: 200, multiline: false })
+      .nullable()
+      .meta({ description: 'Secure Score control; null for a ticket from scratch.' }),
+    ...draftFields,
+  })
+  .meta({ id: 'NewTicket' });
+
+/** Body of `POST /api/tickets`: all are accepted, or none. */
+export const newTicketsBodySchema = z
+  .strictObject({ tickets: z.array(newTicketSchema).min(1).max(BATCH_MAX_TASKS) })
+  .meta({ id: 'NewTickets' });
+
+/** Exactly what is sent to ServiceNow: the seven fields of the promise and the ticket type. */
+export const exchangedTaskSchema = z
+  .object({ ticketType: ticketTypeSchema, requestedBy: z.string(), ...draftFields })
+  .meta({ id: 'ExchangedTask' });
+
+/** The record on the instance as last seen. */
+export const remoteTicketSchema = z
+  .object({
+    number: z.string().meta({ example: 'CHG0030001' }),
+    url: z.string().meta({ description: 'Opens the record in ServiceNow.' }),
+    state: z.string(),
+    stateLabel: z.string().meta({ description: 'As the instance names it.' }),
+    stateName: z.string().meta({ description: "The tenant's own name where one is set, else the label." }),
+    active: z.boolean(),
+    priority: z.number().nullable(),
+    dueDate: z.string().nullable(),
+    createdAt: timestamp,
+    updatedAt: timestamp,
+    revision: z.number(),
+  })
+  .meta({ id: 'RemoteTicket' });
+
+export const ticketSchema = z
+  .object({
+    id: z.string(),
+    correlationId: z.string(),
+    improvementActionId: z.string().nullable(),
+    task: exchangedTaskSchema,
+    deliveryState: z.enum(DELIVERY_STATES),
+    attempts: z.number(),
+    lastError: z.string().nullable(),
+    nextAttemptAt: timestamp.nullable(),
+    remote: remoteTicketSchema.nullable().meta({ description: 'Null until delivered.' }),
+    overdue: z.boolean(),
+    createdAt: timestamp,
+    updatedAt: timestamp,
+  })
+  .meta({ id: 'Ticket' });
+
+export const attemptSchema = z
+  .object({
+    number: z.number(),
+    manual: z.boolean(),
+    startedAt: timestamp,
+    durationMs: z.number(),
+    outcome: z.enum(ATTEMPT_OUTCOMES),
+    httpStatus: z.number().nullable(),
+    errorCode: z.string().nullable(),
+    message: z.string().nullable(),
+    transactionId: z.string().nullable(),
+  })
+  .meta({ id: 'Attempt' });
+
+export const stateChangeSchema = z
+  .object({
+    state: z.string(),
+    stateLabel: z.string(),
+    stateName: z.string(),
+    at: timestamp,
+    revision: z.number(),
+  })
+  .meta({ id: 'StateChange' });
+
+/** Answer of `GET /api/tickets/{id}`. */
+export const ticketDetailSchema = z
+  .object({
+    ticket: ticketSchema,
+    attempts: z.array(attemptSchema),
+    stateChanges: z.array(stateChangeSchema),
+  })
+  .meta({ id: 'TicketDetail' });
+
+/** Answer of `POST /api/tickets` (202: accepted, delivery follows) and of a retry. */
+export const acceptedTicketsSchema = z.object({ tickets: z.array(ticketSchema) }).meta({ id: 'AcceptedTickets' });
+export const acceptedTicketSchema = z.object({ ticket: ticketSchema }).meta({ id: 'AcceptedTicket' });
+
+export const ticketPageSchema = z
+  .object({
+    tickets: z.array(ticketSchema),
+    next: z.string().nullable().meta({ description: 'Send it as `after` for the next page; null: the last page.' }),
+  })
+  .meta({ id: 'TicketPage' });
+
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+const filterText = z
+  .string()
+  .max(200)
+  .regex(/^[^\u0000-\u001f\u007f-\u009f]*$/, { error: 'holds a control character. Remove it.' });
+
+/** Filters shared by the list and the export. */
+export const ticketFilterSchema = z.strictObject({
+  ticketType: ticketTypeSchema.optional(),
+  deliveryState: z.enum(DELIVERY_STATES).optional(),
+  improvementActionId: filterText.optional(),
+  state: filterText.optional(),
+  priority: z.coerce.number().int().min(1).max(4).optional(),
+  category: z.enum(RECOMMENDATION_CATEGORIES).optional(),
+  requestedBy: filterText.optional(),
+  overdue: flag.optional(),
+  active: flag.optional(),
+  search: filterText.optional(),
+  sort: z.enum(['created', 'updated', 'due', 'priority']).optional(),
+  descending: flag.optional(),
+});
+
+/** Query of `GET /api/tickets`. */
+export const ticketListQuerySchema = z.strictObject({
+  ...ticketFilterSchema.shape,
+  ids: z
+    .string()
+    .regex(/^[0-9a-f-]{36}(,[0-9a-f-]{36}){0,49}$/, { error: 'is not a list of up to 50 ticket ids.' })
+    .optional()
+    .meta({ description: 'Up to 50 ticket ids, comma-separated: the progress of a share. Excludes other filters.' }),
+  after: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+export const ticketSummarySchema = z
+  .object({
+    ticketType: ticketTypeSchema,
+    total: z.number(),
+    open: z.number(),
+    overdue: z.number(),
+    dueSoon: z.number().meta({ description: 'Open and due within seven days.' }),
+    failed: z.number(),
+    waiting: z.number().meta({ description: 'Queued or paused.' }),
+    states: z.array(z.object({ state: z.string(), stateLabel: z.string(), stateName: z.string(), count: z.number() })),
+  })
+  .meta({ id: 'TicketSummary' });
+
+/** Answer of `GET /api/tickets/summary`: one entry for each ticket type. */
+export const ticketSummariesSchema = z
+  .object({ summaries: z.array(ticketSummarySchema) })
+  .meta({ id: 'TicketSummaries' });
+
+/** `data` of the event `tickets-changed` on `GET /api/tickets/events`: read again what is shown. */
+export const ticketsChangedEventSchema = z
+  .object({ ticketIds: z.array(z.string()).meta({ description: 'Empty: anything may have changed.' }) })
+  .meta({ id: 'TicketsChangedEvent' });
+
+export type NewTicket = z.infer<typeof newTicketSchema>;
+export type NewTicketsBody = z.infer<typeof newTicketsBodySchema>;
+export type TicketDraft = z.infer<typeof ticketDraftSchema>;
+export type ExchangedTask = z.infer<typeof exchangedTaskSchema>;
+export type RemoteTicketView = z.infer<typeof remoteTicketSchema>;
+export type TicketView = z.infer<typeof ticketSchema>;
+export type AttemptView = z.infer<typeof attemptSchema>;
+export type StateChangeView = z.infer<typeof stateChangeSchema>;
+export type TicketDetail = z.infer<typeof ticketDetailSchema>;
+export type AcceptedTickets = z.infer<typeof acceptedTicketsSchema>;
+export type AcceptedTicket = z.infer<typeof acceptedTicketSchema>;
+export type TicketPageAnswer = z.infer<typeof ticketPageSchema>;
+export type TicketListQuery = z.infer<typeof ticketListQuerySchema>;
+export type TicketSummaryView = z.infer<typeof ticketSummarySchema>;
+export type TicketSummaries = z.infer<typeof ticketSummariesSchema>;
+export type TicketsChangedEvent = z.infer<typeof ticketsChangedEventSchema>;
