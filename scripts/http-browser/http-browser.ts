@@ -69,7 +69,7 @@ export class HttpBrowser {
     const name = pressed?.getAttribute('name');
     if (name) body.set(name, pressed?.getAttribute('value') ?? '');
     const action = pressed?.getAttribute('formaction') ?? form.getAttribute('action') ?? '';
-    const target = new URL(decodeEntities(action), page.url);
+    const target = new URL(action, page.url);
     if ((form.getAttribute('method') ?? 'get').toLowerCase() === 'get') {
       target.search = body.toString();
       return this.open(target);
@@ -107,18 +107,14 @@ function defaultValues(form: HTMLElement): [string, string][] {
     const type = (input.getAttribute('type') ?? 'text').toLowerCase();
     if (name === undefined || type === 'submit' || input.hasAttribute('disabled')) continue;
     if ((type === 'checkbox' || type === 'radio') && !input.hasAttribute('checked')) continue;
-    values.push([name, valueOf(input)]);
+    values.push([name, initialValue(input)]);
   }
   return values;
 }
 
-function valueOf(input: HTMLElement): string {
+function initialValue(input: HTMLElement): string {
   if (input.tagName === 'TEXTAREA') return input.textContent;
-  if (input.tagName !== 'SELECT') return decodeEntities(input.getAttribute('value') ?? '');
+  if (input.tagName !== 'SELECT') return input.getAttribute('value') ?? '';
   const chosen = input.querySelector('option[selected]') ?? input.querySelector('option');
   return chosen?.getAttribute('value') ?? '';
-}
-
-function decodeEntities(text: string): string {
-  return parse(`<p>${text}</p>`).textContent;
 }
