@@ -47,6 +47,8 @@ export interface ConnectionSecrets {
   clientSecret: string;
   /** Key of the doorbell's signature. */
   doorbellSecret: string;
+  /** Still accepted until the instance first rings with the current one; null when no change is under way. */
+  previousDoorbellSecret: string | null;
   tokens: Tokens | null;
 }
 

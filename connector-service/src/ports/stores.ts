@@ -1,4 +1,4 @@
-import type { TicketType } from 'shared-types';
+import type { StateChoice, TicketType } from 'shared-types';
 import type { Connection, ConnectionSecrets, Tokens } from '../connections/connection.ts';
 import type { Attempt, DeliveryState, StateChange, Ticket } from '../tickets/ticket.ts';
 
@@ -19,6 +19,9 @@ export interface ConnectionStore {
   readSecrets(connection: Connection): Promise<ConnectionSecrets>;
   writeClientSecret(connection: Connection, clientSecret: string): Promise<void>;
   writeTokens(connection: Connection, tokens: Tokens | null): Promise<void>;
+  writeDoorbellSecrets(connection: Connection, current: string, previous: string | null): Promise<void>;
+  /** Seals with the newest key what an older one sealed. */
+  resealSecrets(): Promise<{ checked: number; resealed: number }>;
   /** Runs `work` while no other process runs it for the same connection: one refresh at a time. */
   withRefreshLock<T>(connectionId: string, work: () => Promise<T>): Promise<T>;
 }
@@ -85,6 +88,18 @@ export interface StateNameStore {
   write(tenantId: string, names: StateNames): Promise<void>;
 }
 export type StateNames = Record<TicketType, Record<string, string>>;
+
+/** The last list of states that each instance told. */
+export interface StateListStore {
+  read(connection: Connection, ticketType: TicketType): Promise<{ states: StateChoice[]; readAt: Date } | null>;
+  write(connection: Connection, ticketType: TicketType, states: StateChoice[], readAt: Date): Promise<void>;
+}
+
+/** Ids of rings that were answered, so that a replay has no second effect. */
+export interface RingStore {
+  /** True: seen for the first time. */
+  record(connectionId: string, ringId: string, at: Date): Promise<boolean>;
+}
 
 /** A pending authorization: used once, bound to session, tenant and instance, at most ten minutes old. */
 export interface PendingAuthorization {
