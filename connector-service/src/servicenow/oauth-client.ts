@@ -1,0 +1,223 @@
+import { AuthorizationCode, type ModuleOptions } from 'simple-oauth2';
+import type { Tokens } from '../connections/connection.ts';
+import type { AuthorizationServer, OAuthClientSettings } from '../ports/authorization-server.ts';
+import type { Clock } from '../ports/clock.ts';
+import { InstanceError, TokenRejectedError } from '../ports/instance-errors.ts';
+import type { GuardedAgents } from './guarded-agent.ts';
+import { checkInstanceAddress, type InstanceHosts } from './instance-address.ts';
+
+export interface OAuthClientOptions {
+  allowedHosts: InstanceHosts;
+  lookup: GuardedAgents['lookup'];
+  clock: Clock;
+  timeoutMs: number;
+  maxBytes: number;
+}
+
+/** What an instance's own clients fall back to when `expires_in` is missing. */
+const DEFAULT_LIFETIME_SECONDS = 1_800;
+
+/**
+ * An instance as authorization server, through simple-oauth2. The library forgets the refresh token when the answer
+ * has none, waits for ever, and tells rejections and failures by wreck's errors: this is the one place that knows.
+ */
+export class OAuthClient implements AuthorizationServer {
+  readonly #options: OAuthClientOptions;
+
+  constructor(options: OAuthClientOptions) {
+    this.#options = options;
+  }
+
+  buildAuthorizationUrl(client: OAuthClientSettings, parameters: { state: string; codeChallenge: string }): string {
+    // No scope: the token acts with the rights of the integration user, and its one role is the limit.
+    const request = {
+      redirect_uri: client.redirectUri,
+      state: parameters.state,
+      code_challenge: parameters.codeChallenge,
+      code_challenge_method: 'S256',
+    };
+    return this.#grant(client).authorizeURL(request);
+  }
+
+  async authorizationCodeGrant(client: OAuthClientSettings, code: string, codeVerifier: string): Promise<Tokens> {
+    const request = { code, redirect_uri: client.redirectUri, code_verifier: codeVerifier };
+    const answer = await translateErrors(() => this.#grant(client).getToken(request));
+    return this.#readTokens(answer.token, null);
+  }
+
+  async refreshTokenGrant(client: OAuthClientSettings, refreshToken: string): Promise<Tokens> {
+    const current = this.#grant(client).createToken({ refresh_token: refreshToken });
+    const answer = await translateErrors(() => current.refresh());
+    return this.#readTokens(answer.token, refreshToken);
+  }
+
+  async revokeToken(client: OAuthClientSettings, token: string): Promise<void> {
+    const current = this.#grant(client).createToken({ access_token: token });
+    // The endpoint answers with no body or with a page; only its status counts.
+    await translateErrors(() => current.revoke('access_token', { json: false }));
+  }
+
+  #grant(client: OAuthClientSettings): AuthorizationCode {
+    return new AuthorizationCode({
+      client: { id: client.clientId, secret: client.clientSecret },
+      auth: {
+        tokenHost: checkInstanceAddress(client.instanceUrl, this.#options.allowedHosts),
+        authorizePath: '/oauth_auth.do',
+        tokenPath: '/oauth_token.do',
+        revokePath: '/oauth_revoke_token.do',
+      },
+      http: this.#httpOptions(),
+      options: { authorizationMethod: 'body' },
+    });
+  }
+
+  #httpOptions(): NonNullable<ModuleOptions['http']> {
+    const options = {
+      timeout: this.#options.timeoutMs,
+      maxBytes: this.#options.maxBytes,
+      lookup: this.#options.lookup,
+      // Wreck takes a 3xx for an answer unless it may follow it: let it try, and stop it there.
+      redirects: 1,
+      redirect303: true,
+      beforeRedirect: refuseRedirect,
+    };
+    return options as NonNullable<ModuleOptions['http']>;
+  }
+
+  #readTokens(answer: Record<string, unknown>, oldRefreshToken: string | null): Tokens {
+    const accessToken = answer['access_token'];
+    const refreshToken = isToken(answer['refresh_token']) ? answer['refresh_token'] : oldRefreshToken;
+    if (!isToken(accessToken) || refreshToken === null) {
+      throw new InstanceError(
+        'unexpected_answer',
+        'The token endpoint of the instance answered without a token. Let the installation checklist validate the OAuth ' +
+          'entity: its grant type must be the authorization code with refresh tokens.',
+      );
+    }
+    const lifetime = Number(answer['expires_in']);
+    const seconds = Number.isFinite(lifetime) && lifetime > 0 ? lifetime : DEFAULT_LIFETIME_SECONDS;
+    const accessTokenExpiresAt = new Date(this.#options.clock().getTime() + seconds * 1000);
+    return { accessToken, refreshToken, accessTokenExpiresAt };
+  }
+}
+
+function isToken(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+class RedirectRefusedError extends Error {
+  readonly location: string;
+
+  constructor(location: string) {
+    super('A token endpoint does not redirect.');
+    this.location = location;
+  }
+}
+
+function refuseRedirect(
+  _method: string,
+  _status: number,
+  location: string,
+  _headers: unknown,
+  _options: unknown,
+  next: (error: Error) => void,
+): void {
+  next(new RedirectRefusedError(location));
+}
+
+/** What wreck throws: Boom, with the answer where there was one. */
+interface WreckError {
+  message: string;
+  code?: unknown;
+  data?: {
+    code?: unknown;
+    message?: unknown;
+    res?: { statusCode?: number; headers?: Record<string, unknown> };
+  } & object;
+}
+
+/** Runs a call and turns what wreck throws into the two errors of the port. Causes are not kept: they hold the request. */
+async function translateErrors<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    throw translate(error as WreckError);
+  }
+}
+
+function translate(error: WreckError): InstanceError | TokenRejectedError {
+  if (error.data instanceof RedirectRefusedError) return classifyRedirect(error.data.location);
+  const status = error.data?.res?.statusCode ?? null;
+  const code = String(error.data?.code ?? error.code ?? '');
+  const facts = { httpStatus: status, details: { code, reason: error.message.slice(0, 200) } };
+  if (status === null) {
+    const isBlocked = code === 'EBLOCKEDADDRESS';
+    const cause = isBlocked ? 'leads to an address that is not public' : 'could not be reached for a token';
+    return new InstanceError(
+      'unreachable',
+      `The instance ${cause}${code === '' ? '' : ` (${code})`}. Check its address and that it runs; the request is ` +
+        'repeated by itself.',
+      facts,
+    );
+  }
+  if (status === 401) {
+    return new TokenRejectedError(
+      'The instance rejected the client secret, the code or the refresh token. Authorize again on the ServiceNow ' +
+        'settings page; when that fails too, copy client ID and secret anew from the installation checklist.',
+      { details: facts.details },
+    );
+  }
+  if (status === 403) {
+    return new InstanceError(
+      'ip_blocked',
+      'The instance refused the request for a token (403): usually its IP address access control. Allow the outgoing ' +
+        'address of this service under System Security > IP Address Access Control.',
+      facts,
+    );
+  }
+  if (status === 429 || status === 202) {
+    const retryAfter = Number(error.data?.res?.headers?.['retry-after'] ?? Number.NaN);
+    return new InstanceError(
+      'throttled',
+      'The instance has more requests than it takes at a time. The request is repeated by itself.',
+      { ...facts, retryAfterSeconds: Number.isFinite(retryAfter) ? retryAfter : null },
+    );
+  }
+  if (status >= 500) {
+    return new InstanceError(
+      'instance_error',
+      'The instance failed to issue a token. The request is repeated by itself; when it stays so, the ServiceNow admin ' +
+        'finds the cause in the system log under source OAuth.',
+      facts,
+    );
+  }
+  if (status < 300 && String(error.data?.res?.headers?.['content-type'] ?? '').includes('html')) {
+    // The token endpoint stands before sign-in and single sign-on: a page in its place is the page of a sleeping instance.
+    return new InstanceError(
+      'hibernating',
+      'The instance answered with a web page in place of a token: it is hibernating or under maintenance. Wake a ' +
+        'developer instance at https://developer.servicenow.com; delivery goes on by itself.',
+      facts,
+    );
+  }
+  return new InstanceError(
+    'unexpected_answer',
+    'The token endpoint of the instance answered something that is not a token. Check that the address is that of the ' +
+      'instance itself.',
+    facts,
+  );
+}
+
+function classifyRedirect(location: string): InstanceError {
+  if (/^https:\/\/developer\.servicenow\.com(\/|$)/i.test(location)) {
+    return new InstanceError(
+      'hibernating',
+      'The instance is hibernating. Wake it at https://developer.servicenow.com; delivery goes on by itself.',
+    );
+  }
+  return new InstanceError(
+    'sign_in_page',
+    'The instance sent the request for a token on to another address. Check the address of the instance and exclude ' +
+      '/oauth_token.do from single sign-on.',
+  );
+}

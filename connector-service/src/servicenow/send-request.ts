@@ -1,0 +1,153 @@
+import type { Agent as HttpAgent } from 'node:http';
+import type { Agent as HttpsAgent } from 'node:https';
+import fetch, { type Response } from 'node-fetch';
+import { InstanceError } from '../ports/instance-errors.ts';
+
+export interface InstanceRequest {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  url: string;
+  accessToken: string;
+  /** Sent as JSON. */
+  body?: unknown;
+}
+
+/** An answer as it came, before anything is believed. */
+export interface RawAnswer {
+  status: number;
+  /** Media type in lower case, without parameters; empty when absent. */
+  contentType: string;
+  header(name: string): string | null;
+  text: string;
+}
+
+export interface Transport {
+  agents: { http: HttpAgent; https: HttpsAgent };
+  /** For the whole answer: connection, headers and body. */
+  timeoutMs: number;
+  /** Of the body, after decompression. */
+  maxBytes: number;
+}
+
+/**
+ * Sends one request. No cookies, since a shared session serialises its calls; no redirects, since an API answers itself.
+ *
+ * @throws InstanceError `unreachable`, `ip_blocked` or `unexpected_answer`
+ */
+export async function sendRequest(transport: Transport, request: InstanceRequest): Promise<RawAnswer> {
+  const abort = AbortSignal.timeout(transport.timeoutMs);
+  let response: Response | undefined;
+  try {
+    response = await fetch(request.url, {
+      method: request.method,
+      headers: headersOf(request),
+      ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+      agent: ({ protocol }) => (protocol === 'http:' ? transport.agents.http : transport.agents.https),
+      redirect: 'manual',
+      size: transport.maxBytes,
+      signal: abort,
+    });
+    return await readAnswer(response);
+  } catch (error) {
+    throw describeSilence(error, transport, abort.aborted, response?.status ?? null);
+  }
+}
+
+function headersOf(request: InstanceRequest): Record<string, string> {
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    authorization: `Bearer ${request.accessToken}`,
+    'user-agent': 'm365-ticketing-connector',
+  };
+  // An instance answers 400 to a write without Content-Type, a DELETE without a body included.
+  if (request.method !== 'GET') headers['content-type'] = 'application/json';
+  return headers;
+}
+
+async function readAnswer(response: Response): Promise<RawAnswer> {
+  const [contentType = ''] = (response.headers.get('content-type') ?? '').split(';');
+  return {
+    status: response.status,
+    contentType: contentType.trim().toLowerCase(),
+    header: (name) => response.headers.get(name),
+    text: await response.text(),
+  };
+}
+
+const TLS_CODES = /^(ERR_TLS|CERT_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED|UNABLE_TO_|ERR_SSL)/;
+
+function describeSilence(
+  error: unknown,
+  transport: Transport,
+  timedOut: boolean,
+  httpStatus: number | null,
+): InstanceError {
+  const { code, type, message } = readCause(error);
+  const facts = { cause: error, httpStatus, details: { code } };
+  if (timedOut) {
+    return new InstanceError(
+      'unreachable',
+      `The instance did not finish its answer within ${transport.timeoutMs / 1000} seconds. It may be busy or starting; ` +
+        'the request is repeated by itself.',
+      facts,
+    );
+  }
+  if (type === 'max-size') {
+    return new InstanceError(
+      'unexpected_answer',
+      `The instance answered with more than ${transport.maxBytes} bytes. Check that the address is that of the ` +
+        'instance itself, not of a gateway before it.',
+      facts,
+    );
+  }
+  if (code === 'EBLOCKEDADDRESS') {
+    return new InstanceError(
+      'unreachable',
+      'The name of the instance leads to an address that is not public. Check the address; an instance that stands ' +
+        'inside a private network cannot be connected.',
+      facts,
+    );
+  }
+  if (code === 'ENOTFOUND') {
+    return new InstanceError(
+      'unreachable',
+      'No instance with this name exists in the domain name system. Check the address for a typing error.',
+      facts,
+    );
+  }
+  if (TLS_CODES.test(code)) {
+    return new InstanceError(
+      'unreachable',
+      `The certificate of the instance could not be verified (${code}). It must be valid, issued for this host and by ` +
+        'a known authority.',
+      facts,
+    );
+  }
+  if (code === 'ECONNRESET' && message.includes('before secure TLS connection')) {
+    return new InstanceError(
+      'ip_blocked',
+      'The instance closed the connection before it was secured: usually its IP address access control. Allow the ' +
+        'outgoing address of this service under System Security > IP Address Access Control.',
+      facts,
+    );
+  }
+  if (httpStatus !== null) {
+    return new InstanceError(
+      'unexpected_answer',
+      'The answer of the instance was cut short or damaged. The request is repeated by itself; if it stays so, look ' +
+        'for a gateway between this service and the instance.',
+      facts,
+    );
+  }
+  return new InstanceError(
+    'unreachable',
+    `The instance could not be reached${code === '' ? '' : ` (${code})`}. Check that it runs and that the address is ` +
+      'right; the request is repeated by itself.',
+    facts,
+  );
+}
+
+/** node-fetch puts the code of a socket's error on its own error. */
+function readCause(error: unknown): { code: string; type: string; message: string } {
+  const { code, type, message } = (error ?? {}) as { code?: unknown; type?: unknown; message?: unknown };
+  return { code: String(code ?? ''), type: String(type ?? ''), message: String(message ?? '') };
+}
