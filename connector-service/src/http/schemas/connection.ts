@@ -23,6 +23,10 @@ export const connectionSchema = z
     authorizedBy: z.string().nullable(),
     authorizedAt: timestamp.nullable(),
     refreshTokenExpiresAt: timestamp.nullable(),
+    refreshTokenDaysLeft: z
+      .number()
+      .nullable()
+      .meta({ description: 'Whole days until the refresh token ends unused; 0 or less: it ended.' }),
     appVersion: z.string().nullable(),
     release: z.string().nullable(),
     lastContactAt: timestamp.nullable(),
@@ -41,69 +45,75 @@ export const connectionAnswerSchema = z
   })
   .meta({ id: 'ConnectionAnswer' });
 
+const clientSecretField = text({ maxLength: 4096, multiline: false }).meta({ description: 'Never returned.' });
+
 /** Body of `PUT /api/servicenow/connection`. */
 export const connectionBodySchema = z
   .strictObject({
     instanceUrl: text({ maxLength: 255, multiline: false }).meta({ example: 'https://example.service-now.com' }),
     clientId: text({ maxLength: 255, multiline: false }),
-    clientSecret: text({ maxLength: 4096, multiline: false })
-      .optional()
-      .meta({ description: 'Needed once; leave it out to keep the saved one. Never returned.' }),
+    clientSecret: clientSecretField,
   })
   .meta({ id: 'ConnectionBody' });
 
+/** Body of `PUT /api/servicenow/connection/secret`: the secret was renewed on the instance. */
+export const clientSecretBodySchema = z.strictObject({ clientSecret: clientSecretField }).meta({ id: 'ClientSecretBody' });
+
 export const authorizeAnswerSchema = z
-  .object({
-    authorizationUrl: z.string().meta({ description: 'Consent page on the instance: send the browser there.' }),
-    expiresAt: timestamp.meta({ description: 'The way back must be finished by then.' }),
-    integrationUser: z.string().nullable().meta({ description: 'Who must press Allow, when known.' }),
-  })
+  .object({ authorizationUrl: z.string().meta({ description: 'Consent page on the instance: send the browser there.' }) })
   .meta({ id: 'AuthorizeAnswer' });
 
+/** Answer of `POST /api/servicenow/connection/test`; also when the instance failed the test. */
 export const connectionTestSchema = z
   .object({
     ok: z.boolean(),
-    code: z.string().nullable().meta({ description: 'Error code when not ok.' }),
+    errorCode: z.string().nullable().meta({ description: 'Stable code of the problem; null when ok.' }),
     message: z.string().meta({ description: 'What was found, or cause and remedy.' }),
+    clockSkewSeconds: z.number().nullable().meta({ description: "The instance's clock minus ours." }),
     connection: connectionSchema,
   })
   .meta({ id: 'ConnectionTest' });
 
 export const connectionRemovalSchema = z
   .object({
-    instanceInformed: z.boolean().meta({ description: 'The app on the instance has removed its registration.' }),
+    removedOnInstance: z.boolean().meta({ description: 'The app on the instance has forgotten this service.' }),
     tokensRevoked: z.boolean().meta({ description: 'The instance has revoked both tokens.' }),
-    message: z.string().nullable().meta({ description: 'What could not be done there, with its remedy.' }),
+    abandonedTickets: z.number().meta({ description: 'Undelivered tickets, now failed; they can be retried later.' }),
   })
   .meta({ id: 'ConnectionRemoval' });
 
 /** `?result=` of `/settings/servicenow` after the way back from the instance. */
 export const AUTHORIZATION_RESULTS = [
   'connected',
-  'denied',
-  'state_missing',
-  'state_unknown',
-  'state_expired',
-  'session_changed',
-  'connection_changed',
-  'code_missing',
-  'code_rejected',
+  /** Connected, but paused: `pausedFor` of the connection says why. */
   'wrong_user',
   'app_missing',
   'access_denied',
-  'ip_blocked',
-  'hibernating',
-  'sign_in_page',
-  'unreachable',
-  'instance_error',
+  'reauthorization_required',
+  'not_authorized',
+  /** Nothing was connected. */
+  'authorization_denied',
+  'authorization_state_invalid',
+  'token_rejected',
+  'connection_missing',
+  'instance_unreachable',
+  'instance_hibernating',
+  'instance_sign_in_page',
+  'instance_ip_blocked',
+  'instance_forbidden',
+  'instance_throttled',
+  'instance_instance_error',
+  'instance_unexpected_answer',
   'not_signed_in',
-  'forbidden',
+  'not_permitted',
+  'request_invalid',
   'failed',
 ] as const;
 export type AuthorizationResult = (typeof AUTHORIZATION_RESULTS)[number];
 
 export type ConnectionView = z.infer<typeof connectionSchema>;
 export type ConnectionAnswer = z.infer<typeof connectionAnswerSchema>;
+export type ClientSecretBody = z.infer<typeof clientSecretBodySchema>;
 export type ConnectionBody = z.infer<typeof connectionBodySchema>;
 export type AuthorizeAnswer = z.infer<typeof authorizeAnswerSchema>;
 export type ConnectionTest = z.infer<typeof connectionTestSchema>;

@@ -1,26 +1,21 @@
 import { z } from 'zod';
 import { timestamp } from './text.ts';
 
-/** What must stand before tickets can be shared, in this order. */
-export const PROVISIONING_STEPS = ['connection', 'authorization', 'app', 'integration_user', 'doorbell'] as const;
-
-export const provisioningStepSchema = z
-  .object({
-    step: z.enum(PROVISIONING_STEPS),
-    status: z.enum(['done', 'attention', 'missing']),
-    message: z.string().meta({ description: 'What was found; with a remedy unless done.' }),
-    action: z
-      .enum(['connect', 'authorize', 'test', 'open_checklist'])
-      .nullable()
-      .meta({ description: 'Button that leads on.' }),
-  })
-  .meta({ id: 'ProvisioningStep' });
-
 /** Answer of `GET /api/provisioning`. */
 export const provisioningSchema = z
   .object({
-    ready: z.boolean().meta({ description: 'Tickets can be shared and will be delivered.' }),
-    steps: z.array(provisioningStepSchema),
+    complete: z.boolean().meta({ description: 'Tickets can be shared and are delivered.' }),
+    canAuthorize: z.boolean().meta({ description: 'The page offers Authorize.' }),
+    items: z.array(
+      z
+        .object({
+          key: z.string().meta({ description: 'Stable, for example `connection_saved` or `authorized`.' }),
+          provisioned: z.boolean(),
+          detail: z.string().meta({ description: 'What is there, or what is missing.' }),
+          remedy: z.string().nullable().meta({ description: 'What to do; null when provisioned.' }),
+        })
+        .meta({ id: 'ProvisioningItem' }),
+    ),
     instanceUrl: z.string().nullable(),
     checklistUrl: z.string().nullable().meta({ description: 'Installation checklist on the instance.' }),
   })
@@ -43,6 +38,5 @@ export const auditSchema = z
   })
   .meta({ id: 'Audit' });
 
-export type ProvisioningStep = z.infer<typeof provisioningStepSchema>;
 export type Provisioning = z.infer<typeof provisioningSchema>;
 export type Audit = z.infer<typeof auditSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './text.ts';
+import { text, timestamp } from './text.ts';
 import { ticketTypeSchema } from './ticket.ts';
 
 /** State value → the tenant's own name for it. Values are the instance's: short, but not known beforehand. */
@@ -24,6 +24,8 @@ export const statesSchema = z
   .object({
     ticketType: ticketTypeSchema,
     states: z.array(z.object({ value: z.string(), label: z.string() })),
+    readAt: timestamp.nullable().meta({ description: 'When the instance said so; null: it never did.' }),
+    stale: z.boolean().meta({ description: 'The instance could not be asked now; this is its last good list.' }),
   })
   .meta({ id: 'States' });
 

@@ -33,8 +33,8 @@ const draftFields = {
 /** Suggested values of the share dialog, within the limits. */
 export const ticketDraftSchema = z.object(draftFields).meta({ id: 'TicketDraft' });
 
-/** One ticket of `POST /api/tickets`. Who asks is taken from the session. */
-export const newTicketSchema = z
+/** One task of `POST /api/tickets`. Who asks is taken from the session. */
+export const newTaskSchema = z
   .strictObject({
     ticketType: ticketTypeSchema,
     improvementActionId: text({ maxLength: 200, multiline: false })
@@ -42,12 +42,12 @@ export const newTicketSchema = z
       .meta({ description: 'Secure Score control; null for a ticket from scratch.' }),
     ...draftFields,
   })
-  .meta({ id: 'NewTicket' });
+  .meta({ id: 'NewTask' });
 
-/** Body of `POST /api/tickets`: all are accepted, or none. */
-export const newTicketsBodySchema = z
-  .strictObject({ tickets: z.array(newTicketSchema).min(1).max(BATCH_MAX_TASKS) })
-  .meta({ id: 'NewTickets' });
+/** Body of `POST /api/tickets`: all are accepted, or none. Issues name fields as `tasks[2].dueDate`. */
+export const newTasksBodySchema = z
+  .strictObject({ tasks: z.array(newTaskSchema).min(1).max(BATCH_MAX_TASKS) })
+  .meta({ id: 'NewTasks' });
 
 /** Exactly what is sent to ServiceNow: the seven fields of the promise and the ticket type. */
 export const exchangedTaskSchema = z
@@ -121,8 +121,13 @@ export const ticketDetailSchema = z
   })
   .meta({ id: 'TicketDetail' });
 
-/** Answer of `POST /api/tickets` (202: accepted, delivery follows) and of a retry. */
-export const acceptedTicketsSchema = z.object({ tickets: z.array(ticketSchema) }).meta({ id: 'AcceptedTickets' });
+/** Answer of `POST /api/tickets`. 202: accepted, delivery follows; 200: this Idempotency-Key was already answered so. */
+export const acceptedTicketsSchema = z
+  .object({ tickets: z.array(ticketSchema), replayed: z.boolean() })
+  .meta({ id: 'AcceptedTickets' });
+
+/** Answers of `POST /api/tickets/{id}/retry` and `POST /api/tickets/retry-failed`. */
+export const requeuedTicketsSchema = z.object({ requeued: z.number() }).meta({ id: 'RequeuedTickets' });
 export const acceptedTicketSchema = z.object({ ticket: ticketSchema }).meta({ id: 'AcceptedTicket' });
 
 export const ticketPageSchema = z
@@ -175,7 +180,7 @@ export const ticketSummarySchema = z
     dueSoon: z.number().meta({ description: 'Open and due within seven days.' }),
     failed: z.number(),
     waiting: z.number().meta({ description: 'Queued or paused.' }),
-    states: z.array(z.object({ state: z.string(), stateLabel: z.string(), stateName: z.string(), count: z.number() })),
+    states: z.array(z.object({ state: z.string(), stateName: z.string(), count: z.number() })),
   })
   .meta({ id: 'TicketSummary' });
 
@@ -189,8 +194,8 @@ export const ticketsChangedEventSchema = z
   .object({ ticketIds: z.array(z.string()).meta({ description: 'Empty: anything may have changed.' }) })
   .meta({ id: 'TicketsChangedEvent' });
 
-export type NewTicket = z.infer<typeof newTicketSchema>;
-export type NewTicketsBody = z.infer<typeof newTicketsBodySchema>;
+export type NewTask = z.infer<typeof newTaskSchema>;
+export type NewTasksBody = z.infer<typeof newTasksBodySchema>;
 export type TicketDraft = z.infer<typeof ticketDraftSchema>;
 export type ExchangedTask = z.infer<typeof exchangedTaskSchema>;
 export type RemoteTicketView = z.infer<typeof remoteTicketSchema>;
@@ -199,6 +204,7 @@ export type AttemptView = z.infer<typeof attemptSchema>;
 export type StateChangeView = z.infer<typeof stateChangeSchema>;
 export type TicketDetail = z.infer<typeof ticketDetailSchema>;
 export type AcceptedTickets = z.infer<typeof acceptedTicketsSchema>;
+export type RequeuedTickets = z.infer<typeof requeuedTicketsSchema>;
 export type AcceptedTicket = z.infer<typeof acceptedTicketSchema>;
 export type TicketPageAnswer = z.infer<typeof ticketPageSchema>;
 export type TicketListQuery = z.infer<typeof ticketListQuerySchema>;
