@@ -1,0 +1,3 @@
+export { type Account, CONTOSO, DIRECTORY_ROLES, FABRIKAM } from './directory/directory.ts';
+export type { Client } from './entra/client.ts';
+export { type LocalMicrosoft, type LocalMicrosoftOptions, startLocalMicrosoft } from './start-local-microsoft.ts';
