@@ -41,7 +41,8 @@ export class OAuthClient implements AuthorizationServer {
 
   async authorizationCodeGrant(client: OAuthClientSettings, code: string, codeVerifier: string): Promise<Tokens> {
     const request = { code, redirect_uri: client.redirectUri, code_verifier: codeVerifier };
-    const answer = await translateErrors(() => this.#grant(client).getToken(request));
+    const grant = this.#grant(client);
+    const answer = await translateErrors(() => grant.getToken(request));
     return this.#readTokens(answer.token, null);
   }
 
@@ -125,32 +126,33 @@ function refuseRedirect(
   next(new RedirectRefusedError(location));
 }
 
-/** What wreck throws: Boom, with the answer where there was one. */
+/** What wreck throws: a socket's own error, or Boom with the answer where there was one. */
 interface WreckError {
   message: string;
   code?: unknown;
-  data?: {
-    code?: unknown;
-    message?: unknown;
-    res?: { statusCode?: number; headers?: Record<string, unknown> };
-  } & object;
+  /** Status that Boom gives the error itself: 408 when the body did not come in time. */
+  output?: { statusCode?: number };
+  data?: { res?: { statusCode?: number; headers?: Record<string, unknown> } } | null;
 }
+
+const BODY_TIMED_OUT = 408;
 
 /** Runs a call and turns what wreck throws into the two errors of the port. Causes are not kept: they hold the request. */
 async function translateErrors<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call();
   } catch (error) {
-    throw translate(error as WreckError);
+    throw error instanceof RedirectRefusedError ? classifyRedirect(error.location) : translate(error as WreckError);
   }
 }
 
 function translate(error: WreckError): InstanceError | TokenRejectedError {
-  if (error.data instanceof RedirectRefusedError) return classifyRedirect(error.data.location);
   const status = error.data?.res?.statusCode ?? null;
-  const code = String(error.data?.code ?? error.code ?? '');
+  const code = String(error.code ?? '');
   const facts = { httpStatus: status, details: { code, reason: error.message.slice(0, 200) } };
-  if (status === null) {
+  // The library asserts that JSON came as an object; that error is nobody's answer.
+  const isAnswer = error.output === undefined || status !== null;
+  if (!isAnswer || error.output?.statusCode === BODY_TIMED_OUT) {
     const isBlocked = code === 'EBLOCKEDADDRESS';
     const cause = isBlocked ? 'leads to an address that is not public' : 'could not be reached for a token';
     return new InstanceError(
@@ -183,7 +185,7 @@ function translate(error: WreckError): InstanceError | TokenRejectedError {
       { ...facts, retryAfterSeconds: Number.isFinite(retryAfter) ? retryAfter : null },
     );
   }
-  if (status >= 500) {
+  if (status !== null && status >= 500) {
     return new InstanceError(
       'instance_error',
       'The instance failed to issue a token. The request is repeated by itself; when it stays so, the ServiceNow admin ' +
@@ -191,7 +193,7 @@ function translate(error: WreckError): InstanceError | TokenRejectedError {
       facts,
     );
   }
-  if (status < 300 && String(error.data?.res?.headers?.['content-type'] ?? '').includes('html')) {
+  if (status !== null && status < 300 && String(error.data?.res?.headers?.['content-type'] ?? '').includes('html')) {
     // The token endpoint stands before sign-in and single sign-on: a page in its place is the page of a sleeping instance.
     return new InstanceError(
       'hibernating',
