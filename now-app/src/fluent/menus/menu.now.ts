@@ -1,0 +1,75 @@
+import { ApplicationMenu, Record } from '@servicenow/sdk/core';
+import { admin, viewer } from '../roles/roles.now.ts';
+
+export const menu = ApplicationMenu({
+  $id: Now.ID['menu'],
+  title: 'Microsoft 365 Ticketing Connector',
+  hint: 'Incidents and change requests from Microsoft Secure Score',
+  description: 'Tickets, connection status and installation checklist of the Microsoft 365 Ticketing Connector',
+  roles: [viewer],
+  active: true,
+});
+
+Record({
+  $id: Now.ID['menu-change-tickets'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Change tickets',
+    hint: 'Microsoft 365 Security and Configuration Change Requests',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_mioms_m365ticket_change',
+    roles: [viewer],
+    override_menu_roles: false,
+    order: 100,
+    active: true,
+  },
+});
+
+Record({
+  $id: Now.ID['menu-incident-tickets'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Incident tickets',
+    hint: 'Microsoft 365 security incidents',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_mioms_m365ticket_incident',
+    roles: [viewer],
+    override_menu_roles: false,
+    order: 200,
+    active: true,
+  },
+});
+
+Record({
+  $id: Now.ID['menu-tasks'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Data exchange',
+    hint: 'What was received, field by field, when and by whom',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_mioms_m365ticket_task',
+    roles: [viewer],
+    override_menu_roles: false,
+    order: 300,
+    active: true,
+  },
+});
+
+Record({
+  $id: Now.ID['menu-connection'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Connection',
+    hint: 'The registered security center and its doorbell',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_mioms_m365ticket_connection',
+    roles: [admin],
+    override_menu_roles: false,
+    order: 400,
+    active: true,
+  },
+});

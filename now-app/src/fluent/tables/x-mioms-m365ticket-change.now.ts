@@ -1,0 +1,50 @@
+import { ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core';
+import { REQUESTED_BY_MAX_LENGTH } from 'shared-types';
+
+/**
+ * A ticket of change management. It extends `change_request` on purpose, although scan rule HSD0003307 advises against
+ * it: the record must behave as any other change of the customer (models, approvals, conflict check), carry the label of
+ * the original product, and leave no artefact of ours on a global table.
+ */
+export const x_mioms_m365ticket_change = Table({
+  name: 'x_mioms_m365ticket_change',
+  label: 'Microsoft 365 Security and Configuration Change Request',
+  extends: 'change_request',
+  accessibleFrom: 'public',
+  actions: ['read'],
+  allowWebServiceAccess: true,
+  extensible: false,
+  schema: {
+    m365_task: ReferenceColumn({
+      label: 'Microsoft 365 task',
+      referenceTable: 'x_mioms_m365ticket_task',
+      readOnly: true,
+    }),
+    requested_by_upn: StringColumn({
+      label: 'Shared by',
+      hint: 'User ID of the person who created the task in the security center.',
+      maxLength: REQUESTED_BY_MAX_LENGTH,
+      readOnly: true,
+    }),
+    recommendation_source: StringColumn({
+      label: 'Recommendation source',
+      maxLength: 20,
+      readOnly: true,
+      dropdown: 'dropdown_without_none',
+      choices: { user: { label: 'User recommendation' }, microsoft: { label: 'Microsoft recommendation' } },
+    }),
+    recommendation_category: StringColumn({
+      label: 'Recommendation category',
+      maxLength: 20,
+      readOnly: true,
+      dropdown: 'dropdown_without_none',
+      choices: {
+        devices: { label: 'Devices' },
+        data: { label: 'Data' },
+        apps: { label: 'Apps' },
+        identity: { label: 'Identity' },
+        infrastructure: { label: 'Infrastructure' },
+      },
+    }),
+  },
+});

@@ -1,0 +1,41 @@
+import { DateTimeColumn, IntegerColumn, Password2Column, StringColumn, Table } from '@servicenow/sdk/core';
+import { URL_MAX_LENGTH } from 'shared-types';
+
+/** The one connection to a security center. `slot` always holds the same value: its unique index keeps it the only one. */
+export const x_mioms_m365ticket_connection = Table({
+  name: 'x_mioms_m365ticket_connection',
+  label: 'Microsoft 365 Connection',
+  display: 'connector_url',
+  accessibleFrom: 'package_private',
+  actions: [],
+  allowWebServiceAccess: false,
+  extensible: false,
+  schema: {
+    slot: StringColumn({ label: 'Slot', maxLength: 20, mandatory: true, readOnly: true, unique: true }),
+    connector_url: StringColumn({ label: 'Security center', maxLength: URL_MAX_LENGTH, readOnly: true }),
+    doorbell_url: StringColumn({ label: 'Doorbell address', maxLength: URL_MAX_LENGTH, readOnly: true }),
+    doorbell_secret: Password2Column({
+      label: 'Doorbell secret',
+      hint: 'Signs the doorbell. Never shown and never returned.',
+      readOnly: true,
+    }),
+    registered_by: StringColumn({ label: 'Registered by', maxLength: 40, readOnly: true }),
+    registered_at: DateTimeColumn({ label: 'Registered', readOnly: true }),
+    last_contact_at: DateTimeColumn({
+      label: 'Last contact',
+      hint: 'When the security center last asked for changes; kept to the minute.',
+      readOnly: true,
+    }),
+    ring_pending_ms: StringColumn({
+      label: 'Ring pending since',
+      hint: 'Set while a ring is queued, so that a hundred changes ring once. Milliseconds since 1970.',
+      maxLength: 13,
+      readOnly: true,
+    }),
+    last_ring_at: DateTimeColumn({ label: 'Last ring', readOnly: true }),
+    last_ring_status: IntegerColumn({ label: 'Answer to the last ring', readOnly: true }),
+    last_ring_error: StringColumn({ label: 'Error of the last ring', maxLength: 1000, readOnly: true }),
+    last_answered_ring_at: DateTimeColumn({ label: 'Last answered ring', readOnly: true }),
+  },
+  index: [{ name: 'slot', element: 'slot', unique: true }],
+});

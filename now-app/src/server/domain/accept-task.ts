@@ -1,0 +1,73 @@
+import {
+  type BatchResult,
+  formatIssues,
+  type Issue,
+  type Validation,
+  validateCorrelationId,
+  validateTask,
+  type Task,
+} from 'shared-types';
+import { type Answer, failure, result } from './answer.ts';
+import { type CreateTicketOutcome, type CreateTicketSurroundings, createTicket } from './create-ticket.ts';
+
+interface AcceptedTask {
+  correlationId: string;
+  task: Task;
+}
+
+/** Creates the ticket of a task that came by PUT: 201, 200, 409, or 400 with every problem listed. */
+export function acceptTask(
+  correlationId: unknown,
+  body: unknown,
+  earliestDueDate: string,
+  surroundings: CreateTicketSurroundings,
+): Answer {
+  const checked = checkTask(correlationId, body, earliestDueDate);
+  if (!checked.ok) return failure(400, 'The task was refused', formatIssues(checked.issues));
+  const outcome = createTicket(checked.value.correlationId, checked.value.task, surroundings);
+  if (outcome.kind === 'conflict') return failure(409, CONFLICT, conflictDetail(outcome.fields));
+  return result(outcome.kind === 'created' ? 201 : 200, outcome.ticket);
+}
+
+/** The same for a task of a batch, whose correlation id travels inside it. */
+export function acceptBatchTask(
+  item: unknown,
+  earliestDueDate: string,
+  surroundings: CreateTicketSurroundings,
+): BatchResult {
+  const { correlation_id, ...body } = isObject(item) ? item : { correlation_id: undefined };
+  const checked = checkTask(correlation_id, isObject(item) ? body : item, earliestDueDate);
+  const shownId = typeof correlation_id === 'string' ? correlation_id.slice(0, SHOWN_ID_LENGTH) : '';
+  if (!checked.ok) return refused(shownId, 400, 'The task was refused', formatIssues(checked.issues));
+  const outcome = createTicket(checked.value.correlationId, checked.value.task, surroundings);
+  return batchResult(checked.value.correlationId, outcome);
+}
+
+const CONFLICT = 'The correlation id belongs to another task';
+/** Enough to find a wrong id again, and no more: it comes from outside. */
+const SHOWN_ID_LENGTH = 64;
+
+function batchResult(correlationId: string, outcome: CreateTicketOutcome): BatchResult {
+  if (outcome.kind === 'conflict') return refused(correlationId, 409, CONFLICT, conflictDetail(outcome.fields));
+  return { correlation_id: correlationId, status: outcome.kind === 'created' ? 201 : 200, ticket: outcome.ticket };
+}
+
+function refused(correlationId: string, status: 400 | 409, message: string, detail: string): BatchResult {
+  return { correlation_id: correlationId, status, error: { message, detail } };
+}
+
+function conflictDetail(fields: readonly string[]): string {
+  return `The first task under this id differs in ${fields.join(', ')}. Send the same task again, or use a new id.`;
+}
+
+function checkTask(correlationId: unknown, body: unknown, earliestDueDate: string): Validation<AcceptedTask> {
+  const id = validateCorrelationId(correlationId);
+  const task = validateTask(body, earliestDueDate);
+  if (id.ok && task.ok) return { ok: true, value: { correlationId: id.value, task: task.value } };
+  const issues: Issue[] = [...(id.ok ? [] : id.issues), ...(task.ok ? [] : task.issues)];
+  return { ok: false, issues };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

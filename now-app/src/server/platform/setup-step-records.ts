@@ -1,0 +1,65 @@
+import { GlideRecord, gs } from '@servicenow/glide';
+import { toStored } from '../domain/instance-time.ts';
+import type { SetupStepName, SetupStepRecord } from '../domain/setup/setup-step.ts';
+import { nowMs } from './clock.ts';
+import { fieldReader } from './field-reader.ts';
+
+const SETUP_STEP_TABLE = 'x_mioms_m365ticket_setup_step';
+
+/** Who did a step and what it made; null before the step was done. */
+export function readSetupStep(step: SetupStepName): SetupStepRecord | null {
+  const record = new GlideRecord(SETUP_STEP_TABLE);
+  return record.get('step', step) ? toSetupStepRecord(record) : null;
+}
+
+/** All steps done so far, read in one query. */
+export function readSetupSteps(): Map<string, SetupStepRecord> {
+  const record = new GlideRecord(SETUP_STEP_TABLE);
+  record.query();
+  const steps = new Map<string, SetupStepRecord>();
+  while (record.next()) steps.set(record.getValue('step') ?? '', toSetupStepRecord(record));
+  return steps;
+}
+
+/** Notes that the signed-in person did the step just now, and the record it made. */
+export function noteStepDone(step: SetupStepName, made: { name: string; sysId: string }): void {
+  write(step, (record) => {
+    record.setValue('record_name', made.name);
+    record.setValue('record_id', made.sysId);
+    record.setValue('done_by', gs.getUserName());
+    record.setValue('done_at', toStored(nowMs()));
+  });
+}
+
+/** Notes that the signed-in person validated the step just now. */
+export function noteStepVerified(step: SetupStepName): void {
+  write(step, (record) => {
+    record.setValue('verified_by', gs.getUserName());
+    record.setValue('verified_at', toStored(nowMs()));
+  });
+}
+
+function write(step: SetupStepName, fill: (record: GlideRecord) => void): void {
+  const record = new GlideRecord(SETUP_STEP_TABLE);
+  if (record.get('step', step)) {
+    fill(record);
+    record.update();
+    return;
+  }
+  record.initialize();
+  record.setValue('step', step);
+  fill(record);
+  record.insert();
+}
+
+function toSetupStepRecord(record: GlideRecord): SetupStepRecord {
+  const field = fieldReader(record);
+  return {
+    recordName: field('record_name'),
+    recordSysId: field('record_id'),
+    doneBy: field('done_by'),
+    doneAt: field('done_at'),
+    verifiedBy: field('verified_by'),
+    verifiedAt: field('verified_at'),
+  };
+}

@@ -1,0 +1,11 @@
+import { gs } from '@servicenow/glide';
+
+/** User name of whoever the request acts as. */
+export function signedInUserName(): string {
+  return gs.getUserName();
+}
+
+/** True for an administrator of the platform. */
+export function isPlatformAdmin(): boolean {
+  return gs.hasRole('admin');
+}
