@@ -1,20 +1,18 @@
 import { parseArgs } from 'node:util';
-import { type LocalMicrosoft, startLocalMicrosoft } from './index.ts';
+import { LOCAL_CLIENT, type LocalMicrosoft, startLocalMicrosoft } from './index.ts';
 
 const USAGE = `Usage: npm run local-microsoft -- [--port P] [--redirect-uri URL]... [--public-url URL] [--faults]
 
   --port          port on 127.0.0.1 (8082)
-  --redirect-uri  where sign-in may return to; may be given more than once (http://127.0.0.1:8080/auth/callback)
+  --redirect-uri  where sign-in may return to; may be given more than once (http://127.0.0.1:8080/signin/callback)
   --public-url    how others reach it, when not by http://127.0.0.1:<port>
   --faults        offer /_twin/* to move the clock and inject failures`;
-
-const CLIENT = { clientId: '5c1f3a52-0f3b-4a53-9d52-7a5f0d8f6c11', clientSecret: 'local-development-only' };
 
 const { port, redirectUris, publicUrl, faults } = parseCommandLine();
 const microsoft = await startLocalMicrosoft({
   port,
   faults,
-  clients: [{ ...CLIENT, redirectUris }],
+  clients: [{ ...LOCAL_CLIENT, redirectUris }],
   ...(publicUrl === undefined ? {} : { publicUrl }),
 }).catch((error: NodeJS.ErrnoException) => {
   const remedy = error.code === 'EADDRINUSE' ? ` Port ${port} is taken: choose another with --port.` : '';
@@ -31,7 +29,7 @@ function parseCommandLine() {
     const { values } = parseArgs({
       options: {
         port: { type: 'string', default: '8082' },
-        'redirect-uri': { type: 'string', multiple: true, default: ['http://127.0.0.1:8080/auth/callback'] },
+        'redirect-uri': { type: 'string', multiple: true, default: ['http://127.0.0.1:8080/signin/callback'] },
         'public-url': { type: 'string' },
         faults: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -55,8 +53,8 @@ function parseCommandLine() {
 function describe({ url, issuer, accounts }: LocalMicrosoft): void {
   console.log(`Local Microsoft     ${url}${faults ? '  (faults at /_twin/)' : ''}`);
   console.log(`ENTRA_ISSUER        ${issuer}`);
-  console.log(`ENTRA_CLIENT_ID     ${CLIENT.clientId}`);
-  console.log(`ENTRA_CLIENT_SECRET ${CLIENT.clientSecret}`);
+  console.log(`ENTRA_CLIENT_ID     ${LOCAL_CLIENT.clientId}`);
+  console.log(`ENTRA_CLIENT_SECRET ${LOCAL_CLIENT.clientSecret}`);
   console.log(`GRAPH_URL           ${url}`);
   for (const { userPrincipalName, password, title } of accounts) {
     console.log(`Login               ${userPrincipalName.padEnd(30)} ${password.padEnd(14)} ${title}`);

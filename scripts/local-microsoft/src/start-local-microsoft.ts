@@ -71,7 +71,7 @@ function createApp(url: string, options: LocalMicrosoftOptions): Express {
   for (const tenant of [ANY_TENANT, ...TENANTS]) {
     const provider = createIdentityProvider(tenant, url, options.clients, keys);
     app.use(signInRoutes(tenant, provider));
-    app.get(`/${tenant}/v2.0/authorize`, forgetSessionWhenAsked(sessionCookieOf(tenant)));
+    app.get(`/${tenant}/v2.0/authorize`, forgetSessionWhenAsked(sessionCookieOf(tenant), `/${tenant}`));
     app.use(`/${tenant}/v2.0`, provider.callback());
   }
   return app;
