@@ -1,5 +1,17 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { ConnectionStatus } from 'shared-types';
+import { describeFailure } from '../delivery/describe-failure.ts';
+import type { InstanceAccess } from '../ports/instance-client.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { Connection } from './connection.ts';
+import { randomSecret } from '../ports/random-id.ts';
+import type { PendingAuthorization } from '../ports/stores.ts';
+import type { Connection, Tokens } from './connection.ts';
+import { AuthorizationDeniedError, AuthorizationStateError } from './connection-errors.ts';
+import { judgeSignedInUser, judgeStatusFailure } from './judge-authorization.ts';
+import { oauthClientOf, refreshTokenExpiry } from './oauth-client.ts';
+import { type Pause, pauseConnection } from './pause-connection.ts';
+import { resumeConnection } from './resume-connection.ts';
+import { revokeTokens } from './revoke-tokens.ts';
 
 /** What the instance sent the browser back with; anything may be missing. */
 export interface AuthorizationCallback {
@@ -9,23 +21,194 @@ export interface AuthorizationCallback {
   error?: string | undefined;
 }
 
+export interface CompleteAuthorizationInput {
+  tenantId: string;
+  sessionId: string;
+  actor: string;
+  callback: AuthorizationCallback;
+}
+
+export type CompleteAuthorizationDeps = Pick<
+  Ports,
+  | 'connections'
+  | 'pendingAuthorizations'
+  | 'authorizationServer'
+  | 'instance'
+  | 'inTransaction'
+  | 'audit'
+  | 'clock'
+  | 'randomBytes'
+  | 'addresses'
+  | 'log'
+>;
+
 /**
- * Always returns the connection as it stands afterwards: `pausedFor` null when it works, else the reason, with words in
- * `lastError`. Throws `AuthorizationStateError`, `AuthorizationDeniedError`, `InstanceError`, `TokenRejectedError`.
+ * Ends the authorization code flow. Returns the connection as it stands afterwards: `pausedFor` null when it works,
+ * else the reason, with words in `lastError`.
+ *
+ * Throws `AuthorizationStateError` before anything is asked of the instance, `AuthorizationDeniedError`, and what the
+ * token endpoint raises (`InstanceError`, `TokenRejectedError`).
  */
-export declare function completeAuthorization(
-  deps: Pick<
-    Ports,
-    | 'connections'
-    | 'pendingAuthorizations'
-    | 'authorizationServer'
-    | 'instance'
-    | 'inTransaction'
-    | 'audit'
-    | 'clock'
-    | 'randomBytes'
-    | 'addresses'
-    | 'log'
-  >,
-  input: { tenantId: string; sessionId: string; actor: string; callback: AuthorizationCallback },
-): Promise<Connection>;
+export async function completeAuthorization(
+  deps: CompleteAuthorizationDeps,
+  input: CompleteAuthorizationInput,
+): Promise<Connection> {
+  try {
+    const pending = await takePending(deps, input);
+    const connection = await findBoundConnection(deps, pending);
+    const tokens = await exchangeCode(deps, connection, pending, input.callback);
+    const pause = await takeIntoService(deps, connection, tokens, input.actor);
+    await record(deps, input, pause === null ? 'done' : 'refused', { connectionId: connection.id, ...pause });
+    return (await deps.connections.find(input.tenantId)) ?? connection;
+  } catch (failure) {
+    await record(deps, input, 'failed', { errorCode: describeFailure(failure).errorCode });
+    throw failure;
+  }
+}
+
+async function takePending(
+  deps: Pick<Ports, 'pendingAuthorizations' | 'clock'>,
+  input: CompleteAuthorizationInput,
+): Promise<PendingAuthorization> {
+  const { state } = input.callback;
+  const pending = state === undefined ? null : await deps.pendingAuthorizations.take(state);
+  const matches =
+    pending !== null &&
+    pending.expiresAt > deps.clock() &&
+    pending.tenantId === input.tenantId &&
+    sameText(pending.sessionId, input.sessionId);
+  if (!matches) throw new AuthorizationStateError();
+  return pending;
+}
+
+async function findBoundConnection(
+  deps: Pick<Ports, 'connections'>,
+  pending: PendingAuthorization,
+): Promise<Connection> {
+  const connection = await deps.connections.find(pending.tenantId);
+  // Removed or replaced in the meantime: a code for one instance never goes to another.
+  if (connection === null || connection.id !== pending.connectionId) throw new AuthorizationStateError();
+  return connection;
+}
+
+async function exchangeCode(
+  deps: CompleteAuthorizationDeps,
+  connection: Connection,
+  pending: PendingAuthorization,
+  callback: AuthorizationCallback,
+): Promise<Tokens> {
+  if (callback.error !== undefined || callback.code === undefined) {
+    throw new AuthorizationDeniedError(
+      'ServiceNow did not authorize the connector: Deny was pressed, or the application registry refused. ' +
+        'Press Authorize again, sign in as the integration user and press Allow.',
+    );
+  }
+  const client = oauthClientOf(connection, await deps.connections.readSecrets(connection), deps.addresses);
+  return deps.authorizationServer.authorizationCodeGrant(client, callback.code, pending.codeVerifier);
+}
+
+/** Checks who signed in, registers the doorbell and lets the connection work. Returns what stands in the way. */
+async function takeIntoService(
+  deps: CompleteAuthorizationDeps,
+  connection: Connection,
+  tokens: Tokens,
+  actor: string,
+): Promise<Pause | null> {
+  const access = { instanceUrl: connection.instanceUrl, accessToken: tokens.accessToken };
+  const seen = await readStatus(deps, access);
+  const wrongUser = seen.status === null ? null : judgeSignedInUser(seen.status);
+  if (wrongUser !== null) {
+    // Another person's tokens are not ours to keep.
+    await revokeTokens(deps, connection, tokens);
+    await refuse(deps, connection, wrongUser, seen.status);
+    return wrongUser;
+  }
+  const now = deps.clock();
+  const authorized = { authorizedBy: actor, authorizedAt: now, refreshTokenExpiresAt: refreshTokenExpiry(now) };
+  await deps.connections.writeTokens(connection, tokens);
+  const obstacle = seen.pause ?? (await registerDoorbell(deps, connection, access));
+  if (obstacle !== null) {
+    await deps.connections.update(connection.tenantId, connection.id, { ...authorized, ...factsOf(seen.status) });
+    await pauseConnection(deps, connection, obstacle);
+    return obstacle;
+  }
+  await resumeConnection(deps, connection, { ...authorized, ...factsOf(seen.status) }, actor);
+  return null;
+}
+
+async function readStatus(
+  deps: CompleteAuthorizationDeps,
+  access: InstanceAccess,
+): Promise<{ status: ConnectionStatus; pause: null } | { status: null; pause: Pause }> {
+  try {
+    return { status: await deps.instance.readConnection(access), pause: null };
+  } catch (failure) {
+    const pause = judgeStatusFailure(failure);
+    // Silence right after a token was issued: who signed in is unknown, so the connection must not work yet.
+    if (pause === null) throw failure;
+    return { status: null, pause };
+  }
+}
+
+async function refuse(
+  deps: CompleteAuthorizationDeps,
+  connection: Connection,
+  pause: Pause,
+  status: ConnectionStatus | null,
+): Promise<void> {
+  await deps.connections.writeTokens(connection, null);
+  const unauthorized = { authorizedAt: null, authorizedBy: null, refreshTokenExpiresAt: null };
+  await deps.connections.update(connection.tenantId, connection.id, { ...factsOf(status), ...unauthorized });
+  await pauseConnection(deps, connection, pause);
+}
+
+/** A new doorbell secret with each authorization; the old one stays valid until the instance rings with the new. */
+async function registerDoorbell(
+  deps: CompleteAuthorizationDeps,
+  connection: Connection,
+  access: InstanceAccess,
+): Promise<Pause | null> {
+  const { doorbellSecret: previous } = await deps.connections.readSecrets(connection);
+  const current = randomSecret(deps.randomBytes);
+  await deps.connections.writeDoorbellSecrets(connection, current, previous);
+  try {
+    await deps.instance.registerConnection(access, {
+      connector_url: deps.addresses.publicUrl,
+      doorbell_url: deps.addresses.doorbellUrl(connection.id),
+      doorbell_secret: current,
+    });
+    return null;
+  } catch (failure) {
+    const pause = judgeStatusFailure(failure);
+    if (pause !== null) return pause;
+    // Without the doorbell the poll still finds every change within a minute.
+    const { errorCode } = describeFailure(failure);
+    deps.log.warn({ connectionId: connection.id, errorCode }, 'doorbell not registered, the poll serves alone');
+    return null;
+  }
+}
+
+function factsOf(status: ConnectionStatus | null) {
+  if (status === null) return {};
+  return {
+    authorizedAs: status.signed_in_as,
+    integrationUser: status.integration_user,
+    appVersion: status.app_version,
+    release: status.release,
+  };
+}
+
+async function record(
+  deps: Pick<Ports, 'audit' | 'clock'>,
+  input: CompleteAuthorizationInput,
+  outcome: 'done' | 'refused' | 'failed',
+  details: Record<string, unknown>,
+): Promise<void> {
+  const { tenantId, actor } = input;
+  await deps.audit.append({ at: deps.clock(), tenantId, actor, action: 'connection.authorize', outcome, details });
+}
+
+function sameText(first: string, second: string): boolean {
+  const [a, b] = [Buffer.from(first), Buffer.from(second)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

@@ -1,10 +1,75 @@
+import { describeFailure } from '../delivery/describe-failure.ts';
 import type { Ports } from '../ports/ports.ts';
+import type { Connection, ConnectionSecrets, Tokens } from './connection.ts';
+import { requireConnection } from './find-connection.ts';
+import { revokeTokens } from './revoke-tokens.ts';
 
-/** Works when the instance is down. Undelivered tickets become `failed` with words and can be retried later. */
-export declare function removeConnection(
-  deps: Pick<
-    Ports,
-    'connections' | 'authorizationServer' | 'instance' | 'inTransaction' | 'clock' | 'addresses' | 'log'
-  >,
+export interface ConnectionRemoval {
+  /** False: the instance could not be reached, and its admin page still shows the connection. */
+  removedOnInstance: boolean;
+  tokensRevoked: boolean;
+  /** Tickets that were not delivered yet; they can be retried after connecting again. */
+  abandonedTickets: number;
+}
+
+export type RemoveConnectionDeps = Pick<
+  Ports,
+  'connections' | 'authorizationServer' | 'instance' | 'inTransaction' | 'clock' | 'addresses' | 'log'
+>;
+
+/** Removes the connection with its secrets; works when the instance is down. Throws `ConnectionMissingError`. */
+export async function removeConnection(
+  deps: RemoveConnectionDeps,
   input: { tenantId: string; actor: string },
-): Promise<{ removedOnInstance: boolean; tokensRevoked: boolean; abandonedTickets: number }>;
+): Promise<ConnectionRemoval> {
+  const connection = await requireConnection(deps, input.tenantId);
+  const { tokens } = await readSecretsIfPossible(deps, connection);
+  const removedOnInstance = tokens !== null && (await removeOnInstance(deps, connection, tokens));
+  const tokensRevoked = tokens !== null && (await revokeTokens(deps, connection, tokens));
+  const abandonedTickets = await removeHere(deps, connection, input.actor, { removedOnInstance, tokensRevoked });
+  return { removedOnInstance, tokensRevoked, abandonedTickets };
+}
+
+async function readSecretsIfPossible(
+  deps: RemoveConnectionDeps,
+  connection: Connection,
+): Promise<Pick<ConnectionSecrets, 'tokens'>> {
+  try {
+    return await deps.connections.readSecrets(connection);
+  } catch (failure) {
+    // A lost sealing key must not chain the tenant to a connection that no longer works.
+    const { errorCode } = describeFailure(failure);
+    deps.log.warn({ connectionId: connection.id, errorCode }, 'secrets unreadable, removed without revoking');
+    return { tokens: null };
+  }
+}
+
+async function removeOnInstance(deps: RemoveConnectionDeps, connection: Connection, tokens: Tokens): Promise<boolean> {
+  try {
+    await deps.instance.removeConnection({ instanceUrl: connection.instanceUrl, accessToken: tokens.accessToken });
+    return true;
+  } catch (failure) {
+    const { errorCode } = describeFailure(failure);
+    deps.log.warn({ connectionId: connection.id, errorCode }, 'connection not removed on the instance');
+    return false;
+  }
+}
+
+async function removeHere(
+  deps: RemoveConnectionDeps,
+  connection: Connection,
+  actor: string,
+  facts: Record<string, unknown>,
+): Promise<number> {
+  const { tenantId, id, instanceUrl } = connection;
+  const now = deps.clock();
+  const reason = `The connection to ${instanceUrl} was removed before this ticket was delivered. Connect again, then press Retry.`;
+  return deps.inTransaction(async (unit) => {
+    await unit.connections.lock(tenantId, id);
+    const abandoned = await unit.tickets.abandon(tenantId, id, reason, now);
+    await unit.connections.remove(tenantId, id);
+    const details = { connectionId: id, instanceUrl, abandoned, ...facts };
+    await unit.audit.append({ at: now, tenantId, actor, action: 'connection.remove', outcome: 'done', details });
+    return abandoned;
+  });
+}

@@ -1,10 +1,41 @@
+import { createHash } from 'node:crypto';
 import type { Ports } from '../ports/ports.ts';
+import { randomSecret } from '../ports/random-id.ts';
+import { requireConnection } from './find-connection.ts';
+import { oauthClientOf } from './oauth-client.ts';
 
-/** First authorization and re-authorization alike. Throws `ConnectionMissingError`. */
-export declare function startAuthorization(
+/** RFC 9700: short. Long enough to find a password. */
+const VALID_MS = 10 * 60_000;
+
+/**
+ * First authorization and re-authorization alike: where the browser goes now. The state works once, for this session,
+ * tenant and connection, within ten minutes; the PKCE verifier stays here. Throws `ConnectionMissingError`.
+ */
+export async function startAuthorization(
   deps: Pick<
     Ports,
     'connections' | 'pendingAuthorizations' | 'authorizationServer' | 'audit' | 'clock' | 'randomBytes' | 'addresses'
   >,
   input: { tenantId: string; sessionId: string; actor: string },
-): Promise<{ authorizationUrl: string }>;
+): Promise<{ authorizationUrl: string }> {
+  const { tenantId, sessionId, actor } = input;
+  const connection = await requireConnection(deps, tenantId);
+  const now = deps.clock();
+  const state = randomSecret(deps.randomBytes);
+  const codeVerifier = randomSecret(deps.randomBytes);
+  await deps.pendingAuthorizations.insert({
+    state,
+    tenantId,
+    connectionId: connection.id,
+    sessionId,
+    codeVerifier,
+    startedBy: actor,
+    expiresAt: new Date(now.getTime() + VALID_MS),
+  });
+  const details = { connectionId: connection.id };
+  const action = 'connection.start_authorization';
+  await deps.audit.append({ at: now, tenantId, actor, action, outcome: 'done', details });
+  const client = oauthClientOf(connection, await deps.connections.readSecrets(connection), deps.addresses);
+  const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
+  return { authorizationUrl: deps.authorizationServer.buildAuthorizationUrl(client, { state, codeChallenge }) };
+}

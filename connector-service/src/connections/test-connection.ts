@@ -1,15 +1,13 @@
 import type { ConnectionStatus } from 'shared-types';
+import { describeFailure } from '../delivery/describe-failure.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Connection } from './connection.ts';
-
-/** Asks the instance now. Never throws what the instance did: it says it in words. Resumes a pause that is cured. */
-export declare function testConnection(
-  deps: Pick<
-    Ports,
-    'connections' | 'authorizationServer' | 'instance' | 'inTransaction' | 'clock' | 'addresses' | 'log'
-  >,
-  input: { tenantId: string },
-): Promise<ConnectionTest>;
+import { requireConnection } from './find-connection.ts';
+import { judgeSignedInUser, judgeStatusFailure } from './judge-authorization.ts';
+import { type Pause, pauseConnection } from './pause-connection.ts';
+import type { ProvideAccessDeps } from './provide-access.ts';
+import { resumeConnection } from './resume-connection.ts';
+import { withAccess } from './with-access.ts';
 
 export interface ConnectionTest {
   ok: boolean;
@@ -21,4 +19,68 @@ export interface ConnectionTest {
   /** Stable code of the problem; null when ok. */
   errorCode: string | null;
   message: string;
+}
+
+export type TestConnectionDeps = ProvideAccessDeps & Pick<Ports, 'instance'>;
+
+/**
+ * Asks the instance now and says in words what it found. A pause that is cured ends; one that is due begins. Throws
+ * `ConnectionMissingError` only.
+ */
+export async function testConnection(deps: TestConnectionDeps, input: { tenantId: string }): Promise<ConnectionTest> {
+  const connection = await requireConnection(deps, input.tenantId);
+  const asked = await askInstance(deps, connection);
+  if (asked.pause === null && asked.status !== null) {
+    const facts = { appVersion: asked.status.app_version, release: asked.status.release };
+    if (connection.pausedFor === null) await noteContact(deps, connection, facts);
+    else await resumeConnection(deps, connection, facts, 'connector');
+  } else if (asked.pause !== null) {
+    await pauseConnection(deps, connection, asked.pause);
+  }
+  const current = (await deps.connections.find(input.tenantId)) ?? connection;
+  const { status, errorCode, message } = asked;
+  return {
+    ok: errorCode === null,
+    connection: current,
+    status,
+    clockSkewSeconds: skew(deps, status),
+    errorCode,
+    message,
+  };
+}
+
+interface Asked {
+  status: ConnectionStatus | null;
+  pause: Pause | null;
+  errorCode: string | null;
+  message: string;
+}
+
+async function askInstance(deps: TestConnectionDeps, connection: Connection): Promise<Asked> {
+  try {
+    const status = await withAccess(deps, connection, (access) => deps.instance.readConnection(access));
+    const pause = judgeSignedInUser(status);
+    if (pause !== null) return { status, pause, errorCode: pause.reason, message: pause.message };
+    const message = `${status.instance_name} answers, and ${status.signed_in_as} is the integration user.`;
+    return { status, pause: null, errorCode: null, message };
+  } catch (failure) {
+    const { errorCode, message } = describeFailure(failure);
+    // A connection that nobody authorized keeps saying so.
+    const pause = connection.pausedFor === 'not_authorized' ? null : judgeStatusFailure(failure);
+    return { status: null, pause, errorCode, message };
+  }
+}
+
+async function noteContact(
+  deps: TestConnectionDeps,
+  connection: Connection,
+  facts: { appVersion: string; release: string | null },
+): Promise<void> {
+  const changes = { ...facts, lastContactAt: deps.clock(), lastError: null };
+  await deps.connections.update(connection.tenantId, connection.id, changes);
+}
+
+function skew(deps: TestConnectionDeps, status: ConnectionStatus | null): number | null {
+  const theirs = status === null ? Number.NaN : Date.parse(status.time);
+  return Number.isNaN(theirs) ? null : Math.round((theirs - deps.clock().getTime()) / 1000);
 }

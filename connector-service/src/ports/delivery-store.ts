@@ -18,19 +18,28 @@ export interface ClaimedTicket {
   manual: boolean;
 }
 
+export interface ClaimRequest {
+  claimId: string;
+  connectionId: string;
+  nodeId: string;
+  /** Tickets at most. */
+  limit: number;
+  now: Date;
+}
+
 /** The queue proper: which tickets are due, and which node has them in hand. */
 export interface DeliveryStore {
   /**
    * Takes up to `limit` due tickets of an active connection whose lane is free. Null: nothing due, lane closed, or as
    * many claims of living nodes as the lane allows.
    */
-  claim(request: { connectionId: string; nodeId: string; limit: number; now: Date }): Promise<Claim | null>;
+  claim(request: ClaimRequest): Promise<Claim | null>;
   /** Ends a claim without a result: its tickets are due again at once. */
   release(claimId: string): Promise<void>;
   /** Connections for which `claim` would find something. */
   listDue(now: Date): Promise<string[]>;
-  /** Tells the other nodes that this one lives. */
-  beat(nodeId: string): Promise<void>;
+  /** Tells the other nodes that this one lives, and frees claims of its own that it has no longer in hand. */
+  beat(nodeId: string, claimsInHand: string[]): Promise<void>;
   /** Leaves: claims of this node are free at once. */
   leave(nodeId: string): Promise<void>;
 }

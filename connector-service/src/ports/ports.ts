@@ -6,6 +6,7 @@ import type { Log } from './log.ts';
 import type {
   AuditLog,
   ConnectionStore,
+  Housekeeping,
   PendingAuthorizationStore,
   RingStore,
   StateListStore,
@@ -35,6 +36,7 @@ export interface Ports {
   audit: AuditLog;
   ticketChanges: TicketChanges;
   inTransaction: InTransaction;
+  housekeeping: Housekeeping;
 }
 
 /** Addresses of this service, made from `PUBLIC_URL` and from nothing else. */

@@ -1,5 +1,6 @@
 import type { StateChoice, TicketType } from 'shared-types';
 import type { Connection, ConnectionSecrets, Tokens } from '../connections/connection.ts';
+import { ConnectorError } from '../errors.ts';
 import type { Attempt, DeliveryState, StateChange, Ticket } from '../tickets/ticket.ts';
 
 /**
@@ -12,6 +13,8 @@ export interface ConnectionStore {
   findById(connectionId: string): Promise<Connection | null>;
   /** Active connections of all tenants, for the poll. */
   listActive(): Promise<Connection[]>;
+  /** Connections that wait for a repair on the instance, which can be found out by asking it. */
+  listCurable(): Promise<Connection[]>;
   insert(connection: Connection, secrets: ConnectionSecrets): Promise<void>;
   update(tenantId: string, connectionId: string, changes: Partial<ConnectionChanges>): Promise<void>;
   /** Removes the connection and its secrets. Its tickets stay readable. */
@@ -49,6 +52,16 @@ export interface TicketFilter {
   limit: number;
   /** `YYYY-MM-DD`, for `overdue`. */
   today: string;
+}
+
+/** An `after` that we did not make. */
+export class InvalidCursorError extends ConnectorError {
+  readonly code = 'cursor_invalid';
+  readonly status = 400;
+
+  constructor() {
+    super('The position in the list is not valid. Open the list from its beginning.');
+  }
 }
 
 export interface TicketPage {
@@ -136,4 +149,9 @@ export interface AuditEntry {
 export interface AuditLog {
   append(entry: AuditEntry): Promise<void>;
   list(tenantId: string, limit: number): Promise<AuditEntry[]>;
+}
+
+/** Forgets what has served its time: pending authorizations, ended sessions, ring ids, idempotency keys. */
+export interface Housekeeping {
+  purgeExpired(now: Date): Promise<void>;
 }

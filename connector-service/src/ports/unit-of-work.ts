@@ -21,8 +21,9 @@ export interface UnitOfWork {
 }
 
 export interface ConnectionWriter {
-  /** The tenant's connection, which nobody else changes until this transaction ends. */
-  lockByTenant(tenantId: string): Promise<Connection | null>;
+  /** The tenant's connection, which nobody changes until this transaction ends. Others may read it too. */
+  readByTenant(tenantId: string): Promise<Connection | null>;
+  /** The connection, to be changed: other transactions wait. */
   lock(tenantId: string, connectionId: string): Promise<Connection | null>;
   update(tenantId: string, connectionId: string, changes: Partial<ConnectionChanges>): Promise<void>;
   /** Removes the connection and its secrets. */

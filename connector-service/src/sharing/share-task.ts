@@ -1,7 +1,14 @@
+import { createHash } from 'node:crypto';
+import { type Issue, type Task, validateTask } from 'shared-types';
+import type { Connection } from '../connections/connection.ts';
+import { ConnectionMissingError } from '../connections/connection-errors.ts';
 import type { Ports } from '../ports/ports.ts';
+import { randomId } from '../ports/random-id.ts';
+import type { UnitOfWork } from '../ports/unit-of-work.ts';
 import type { Ticket } from '../tickets/ticket.ts';
+import { IdempotencyKeyInvalidError, IdempotencyKeyReusedError, InvalidTaskError } from './sharing-errors.ts';
 
-/** A task as a person sends it; every field is checked by the use case, so an input may hold anything. */
+/** A task as a person sends it; every field is checked here, so an input may hold anything. */
 export interface TaskDraft {
   ticketType: unknown;
   name: unknown;
@@ -11,7 +18,7 @@ export interface TaskDraft {
   recommendationSource: unknown;
   recommendationCategory: unknown;
   /** Secure Score control id; null or absent for a task made from scratch. */
-  improvementActionId?: string | null;
+  improvementActionId?: unknown;
 }
 
 export interface ShareRequest {
@@ -24,13 +31,154 @@ export interface ShareRequest {
 
 export type ShareTaskDeps = Pick<Ports, 'clock' | 'randomBytes' | 'inTransaction' | 'ticketChanges'>;
 
-export declare function shareTask(
+/** Most tasks shared at once. */
+export const SHARE_MAX_TASKS = 200;
+
+const IMPROVEMENT_ACTION_ID_MAX_LENGTH = 128;
+
+/**
+ * Accepts a task: ticket and delivery stand in one transaction, and the delivery survives whatever happens next.
+ *
+ * Throws `InvalidTaskError` with every problem, `IdempotencyKeyInvalidError`, `IdempotencyKeyReusedError`,
+ * `ConnectionMissingError`. A paused connection accepts: the ticket waits.
+ */
+export async function shareTask(
   deps: ShareTaskDeps,
   input: ShareRequest & { draft: TaskDraft },
-): Promise<{ ticket: Ticket; replayed: boolean }>;
+): Promise<{ ticket: Ticket; replayed: boolean }> {
+  const { tickets, replayed } = await accept(deps, input, [checkDraft(deps, input, input.draft, '')]);
+  const [ticket] = tickets;
+  if (ticket === undefined) throw new IdempotencyKeyReusedError();
+  return { ticket, replayed };
+}
 
-/** All or nothing, 1 to 200 tasks. Issues name fields as `tasks[2].dueDate`. */
-export declare function shareTasks(
+/** Several at once, all or nothing, 1 to {@link SHARE_MAX_TASKS}. Issues name fields as `tasks[2].dueDate`. */
+export async function shareTasks(
   deps: ShareTaskDeps,
   input: ShareRequest & { drafts: TaskDraft[] },
-): Promise<{ tickets: Ticket[]; replayed: boolean }>;
+): Promise<{ tickets: Ticket[]; replayed: boolean }> {
+  if (input.drafts.length === 0 || input.drafts.length > SHARE_MAX_TASKS) {
+    const message = `holds ${input.drafts.length} tasks. Send 1 to ${SHARE_MAX_TASKS}.`;
+    throw new InvalidTaskError([{ field: 'tasks', code: 'too_many', message }]);
+  }
+  const checked = input.drafts.map((draft, index) => checkDraft(deps, input, draft, `tasks[${index}].`));
+  return accept(deps, input, checked);
+}
+
+type CheckedDraft = { task: Task; improvementActionId: string | null } | { issues: Issue[] };
+
+/** Names of the API for the fields of the wire. */
+const API_FIELDS: Record<string, string> = {
+  ticket_type: 'ticketType',
+  requested_by: 'requestedBy',
+  due_date: 'dueDate',
+  recommendation_source: 'recommendationSource',
+  recommendation_category: 'recommendationCategory',
+};
+
+function checkDraft(
+  deps: Pick<Ports, 'clock'>,
+  request: Pick<ShareRequest, 'requestedBy'>,
+  draft: TaskDraft,
+  path: string,
+): CheckedDraft {
+  const today = deps.clock().toISOString().slice(0, 10);
+  const validation = validateTask(
+    {
+      ticket_type: draft.ticketType,
+      requested_by: request.requestedBy,
+      name: draft.name,
+      description: draft.description,
+      priority: draft.priority,
+      due_date: draft.dueDate,
+      recommendation_source: draft.recommendationSource,
+      recommendation_category: draft.recommendationCategory,
+    },
+    today,
+  );
+  const action = draft.improvementActionId ?? null;
+  const issues = [...(validation.ok ? [] : validation.issues), ...checkImprovementActionId(action)];
+  if (validation.ok && issues.length === 0)
+    return { task: validation.value, improvementActionId: action as string | null };
+  return { issues: issues.map((issue) => ({ ...issue, field: path + (API_FIELDS[issue.field] ?? issue.field) })) };
+}
+
+function checkImprovementActionId(id: unknown): Issue[] {
+  if (id === null) return [];
+  const fits = typeof id === 'string' && id.length <= IMPROVEMENT_ACTION_ID_MAX_LENGTH && /^[\x21-\x7e]+$/.test(id);
+  const message = 'is not the id of an improvement action. Send the id as the list of improvement actions shows it.';
+  return fits ? [] : [{ field: 'improvementActionId', code: 'malformed', message }];
+}
+
+async function accept(
+  deps: ShareTaskDeps,
+  request: ShareRequest,
+  drafts: CheckedDraft[],
+): Promise<{ tickets: Ticket[]; replayed: boolean }> {
+  if (!/^[\x21-\x7e]{16,255}$/.test(request.idempotencyKey)) throw new IdempotencyKeyInvalidError();
+  const issues = drafts.flatMap((draft) => ('issues' in draft ? draft.issues : []));
+  if (issues.length > 0) throw new InvalidTaskError(issues);
+  const valid = drafts.filter((draft) => 'task' in draft);
+  const result = await deps.inTransaction((unit) => store(deps, unit, request, valid));
+  if (!result.replayed) deps.ticketChanges.publish(result.tickets);
+  return result;
+}
+
+async function store(
+  deps: ShareTaskDeps,
+  unit: UnitOfWork,
+  request: ShareRequest,
+  drafts: { task: Task; improvementActionId: string | null }[],
+): Promise<{ tickets: Ticket[]; replayed: boolean }> {
+  const { tenantId } = request;
+  const now = deps.clock();
+  const ticketIds = drafts.map(() => randomId(deps.randomBytes));
+  const requestHash = hash(drafts);
+  const used = await unit.idempotencyKeys.take({
+    tenantId,
+    key: request.idempotencyKey,
+    requestHash,
+    ticketIds,
+    createdAt: now,
+  });
+  if (used !== null) {
+    if (used.requestHash !== requestHash) throw new IdempotencyKeyReusedError();
+    return { tickets: await unit.tickets.findMany(tenantId, used.ticketIds), replayed: true };
+  }
+  const connection = await unit.connections.readByTenant(tenantId);
+  if (connection === null) throw new ConnectionMissingError();
+  const tickets = drafts.map((draft, index) => newTicket(deps, connection, ticketIds[index] as string, draft, now));
+  await unit.tickets.insertMany(tickets);
+  if (connection.pausedFor === null) await unit.jobs.wakeDelivery(connection.id);
+  return { tickets, replayed: false };
+}
+
+function newTicket(
+  deps: Pick<Ports, 'randomBytes'>,
+  connection: Connection,
+  id: string,
+  draft: { task: Task; improvementActionId: string | null },
+  now: Date,
+): Ticket {
+  const paused = connection.pausedFor !== null;
+  return {
+    id,
+    tenantId: connection.tenantId,
+    connectionId: connection.id,
+    correlationId: randomId(deps.randomBytes),
+    improvementActionId: draft.improvementActionId,
+    task: draft.task,
+    deliveryState: paused ? 'paused' : 'queued',
+    attempts: 0,
+    lastError: paused ? connection.lastError : null,
+    nextAttemptAt: paused ? null : now,
+    remote: null,
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+/** Checked tasks have one order of fields, so equal requests have equal hashes. */
+function hash(drafts: { task: Task; improvementActionId: string | null }[]): string {
+  return createHash('sha256').update(JSON.stringify(drafts)).digest('hex');
+}

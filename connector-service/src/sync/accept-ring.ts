@@ -1,18 +1,45 @@
+import { ConnectorError } from '../errors.ts';
 import type { Ports } from '../ports/ports.ts';
+import { type RingHeaders, verifyRing } from './verify-ring.ts';
+
+/** Not a ring of ours. Says the same whatever is wrong. */
+export class RingRejectedError extends ConnectorError {
+  readonly code = 'ring_rejected';
+  readonly status = 401;
+
+  constructor() {
+    super('The signature does not fit. Authorize the connection again in the security center to renew the doorbell.');
+  }
+}
 
 /**
- * A ring of the doorbell. Throws `RingRejectedError` (401, says nothing more) for an unknown connection, a wrong
- * signature or a time off by more than five minutes.
+ * A ring of the doorbell: asks for a poll at once. A replay is accepted and has no effect.
  *
- * @param input headers as received; `rawBody` the bytes before any parser
+ * Throws `RingRejectedError` for an unknown connection, a missing header, a wrong signature, or a time off by more than
+ * five minutes.
+ *
+ * @param input `rawBody` are the bytes before any parser
  */
-export declare function acceptRing(
+export async function acceptRing(
   deps: Pick<Ports, 'connections' | 'rings' | 'inTransaction' | 'clock' | 'log'>,
   input: { connectionId: string; headers: RingHeaders; rawBody: Uint8Array },
-): Promise<{ replayed: boolean }>;
-
-export interface RingHeaders {
-  id: string | undefined;
-  timestamp: string | undefined;
-  signature: string | undefined;
+): Promise<{ replayed: boolean }> {
+  const now = deps.clock();
+  const connection = await deps.connections.findById(input.connectionId);
+  if (connection === null) throw new RingRejectedError();
+  const { doorbellSecret, previousDoorbellSecret } = await deps.connections.readSecrets(connection);
+  const secrets = previousDoorbellSecret === null ? [doorbellSecret] : [doorbellSecret, previousDoorbellSecret];
+  const fitting = verifyRing(input.headers, input.rawBody, secrets, now);
+  if (fitting === -1 || input.headers.id === undefined) throw new RingRejectedError();
+  if (!(await deps.rings.record(connection.id, input.headers.id, now))) return { replayed: true };
+  // The instance knows the current secret: the previous one has done its service.
+  if (fitting === 0 && previousDoorbellSecret !== null) {
+    await deps.connections.writeDoorbellSecrets(connection, doorbellSecret, null);
+  }
+  await deps.inTransaction(async (unit) => {
+    await unit.connections.update(connection.tenantId, connection.id, { lastRingAt: now });
+    await unit.jobs.wakePoll(connection.id);
+  });
+  deps.log.debug({ connectionId: connection.id }, 'doorbell rang');
+  return { replayed: false };
 }

@@ -1,4 +1,8 @@
 import type { StateChoice, TicketType } from 'shared-types';
+import { requireConnection } from '../connections/find-connection.ts';
+import type { ProvideAccessDeps } from '../connections/provide-access.ts';
+import { withAccess } from '../connections/with-access.ts';
+import { describeFailure } from '../delivery/describe-failure.ts';
 import type { Ports } from '../ports/ports.ts';
 
 export interface KnownStates {
@@ -10,11 +14,30 @@ export interface KnownStates {
   stale: boolean;
 }
 
-/** The instance's live choice list, cached for ten minutes. Throws `ConnectionMissingError`. */
-export declare function readStates(
-  deps: Pick<
-    Ports,
-    'connections' | 'authorizationServer' | 'instance' | 'inTransaction' | 'clock' | 'addresses' | 'log' | 'stateLists'
-  >,
+export type ReadStatesDeps = ProvideAccessDeps & Pick<Ports, 'instance' | 'stateLists'>;
+
+const FRESH_MS = 10 * 60_000;
+
+/** The instance's live choice list, kept for ten minutes; after that the last good one. Throws `ConnectionMissingError`. */
+export async function readStates(
+  deps: ReadStatesDeps,
   input: { tenantId: string; ticketType: TicketType },
-): Promise<KnownStates>;
+): Promise<KnownStates> {
+  const { tenantId, ticketType } = input;
+  const connection = await requireConnection(deps, tenantId);
+  const known = await deps.stateLists.read(connection, ticketType);
+  const now = deps.clock();
+  if (known !== null && now.getTime() - known.readAt.getTime() < FRESH_MS)
+    return { ticketType, ...known, stale: false };
+  const last: KnownStates = { ticketType, states: known?.states ?? [], readAt: known?.readAt ?? null, stale: true };
+  if (connection.pausedFor !== null) return last;
+  try {
+    const { states } = await withAccess(deps, connection, (access) => deps.instance.readStates(access, ticketType));
+    await deps.stateLists.write(connection, ticketType, states, now);
+    return { ticketType, states, readAt: now, stale: false };
+  } catch (failure) {
+    const { errorCode } = describeFailure(failure);
+    deps.log.warn({ connectionId: connection.id, ticketType, errorCode }, 'states not read, the last list serves');
+    return last;
+  }
+}

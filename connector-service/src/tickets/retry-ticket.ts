@@ -1,14 +1,51 @@
+import { ConnectionMissingError } from '../connections/connection-errors.ts';
 import type { Ports } from '../ports/ports.ts';
+import type { UnitOfWork } from '../ports/unit-of-work.ts';
 import type { Ticket } from './ticket.ts';
+import { TicketNotFoundError, TicketNotRetriableError } from './ticket-errors.ts';
 
-/** Throws `TicketNotFoundError`, `TicketNotRetriableError`, `ConnectionMissingError`. */
-export declare function retryTicket(
-  deps: Pick<Ports, 'inTransaction' | 'tickets' | 'clock' | 'ticketChanges'>,
+/**
+ * Sends a ticket now, by hand: a failed one again, a waiting one at once, on the tenant's present connection.
+ *
+ * Throws `TicketNotFoundError`, `TicketNotRetriableError` (already delivered), `ConnectionMissingError`.
+ */
+export async function retryTicket(
+  deps: Pick<Ports, 'inTransaction' | 'clock' | 'ticketChanges'>,
   input: { tenantId: string; ticketId: string; actor: string },
-): Promise<Ticket>;
+): Promise<Ticket> {
+  const { tenantId, ticketId, actor } = input;
+  const retried = await deps.inTransaction(async (unit) => {
+    const [ticket] = await unit.tickets.findMany(tenantId, [ticketId]);
+    if (ticket === undefined) throw new TicketNotFoundError();
+    if (ticket.deliveryState === 'delivered') throw new TicketNotRetriableError();
+    await requeue(unit, { tenantId, actor, now: deps.clock() }, [ticketId]);
+    const [current] = await unit.tickets.findMany(tenantId, [ticketId]);
+    return current ?? ticket;
+  });
+  deps.ticketChanges.publish([retried]);
+  return retried;
+}
 
-/** Puts every failed ticket of the tenant back. */
-export declare function retryFailedTickets(
+/** Puts every failed ticket of the tenant back. Throws `ConnectionMissingError`. */
+export async function retryFailedTickets(
   deps: Pick<Ports, 'inTransaction' | 'clock'>,
   input: { tenantId: string; actor: string },
-): Promise<{ requeued: number }>;
+): Promise<{ requeued: number }> {
+  const requeued = await deps.inTransaction((unit) => requeue(unit, { ...input, now: deps.clock() }, null));
+  return { requeued };
+}
+
+async function requeue(
+  unit: UnitOfWork,
+  by: { tenantId: string; actor: string; now: Date },
+  ticketIds: string[] | null,
+): Promise<number> {
+  const { tenantId, actor, now } = by;
+  const connection = await unit.connections.readByTenant(tenantId);
+  if (connection === null) throw new ConnectionMissingError();
+  const requeued = await unit.tickets.requeue(connection, ticketIds, now);
+  const details = { ticketIds: ticketIds ?? 'all failed', requeued: requeued.length };
+  await unit.audit.append({ at: now, tenantId, actor, action: 'ticket.retry', outcome: 'done', details });
+  if (connection.pausedFor === null) await unit.jobs.wakeDelivery(connection.id);
+  return requeued.length;
+}

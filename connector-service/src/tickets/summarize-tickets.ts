@@ -1,8 +1,19 @@
 import type { Ports } from '../ports/ports.ts';
 import type { TicketSummary } from '../ports/stores.ts';
+import { today } from './list-tickets.ts';
 
-/** One summary per ticket type, incident first, with the tenant's own state names applied. */
-export declare function summarizeTickets(
+/** One summary per ticket type, incident first, with the tenant's own names of states. */
+export async function summarizeTickets(
   deps: Pick<Ports, 'tickets' | 'stateNames' | 'clock'>,
   input: { tenantId: string },
-): Promise<TicketSummary[]>;
+): Promise<TicketSummary[]> {
+  const names = await deps.stateNames.read(input.tenantId);
+  const summaries = await deps.tickets.summarize(input.tenantId, today(deps));
+  return summaries.map((summary) => ({
+    ...summary,
+    states: summary.states.map((entry) => ({
+      ...entry,
+      stateLabel: names[summary.ticketType][entry.state] ?? entry.stateLabel,
+    })),
+  }));
+}

@@ -1,0 +1,37 @@
+import type { Ports } from '../ports/ports.ts';
+import type { UnitOfWork } from '../ports/unit-of-work.ts';
+import type { Connection, PauseReason } from './connection.ts';
+
+export interface Pause {
+  reason: PauseReason;
+  /** Cause and remedy in words. */
+  message: string;
+}
+
+/** Stops a connection and parks its queued tickets, in a transaction of the caller. Nothing is dropped. */
+export async function pauseWithin(unit: UnitOfWork, connection: Connection, pause: Pause, now: Date): Promise<void> {
+  const { tenantId, id } = connection;
+  await unit.connections.update(tenantId, id, { pausedFor: pause.reason, lastError: pause.message });
+  const parked = await unit.tickets.park(tenantId, id);
+  await unit.audit.append({
+    at: now,
+    tenantId,
+    actor: 'connector',
+    action: 'connection.pause',
+    outcome: 'done',
+    details: { connectionId: id, reason: pause.reason, parked },
+  });
+}
+
+/** Stops a connection until a person acts. */
+export async function pauseConnection(
+  deps: Pick<Ports, 'inTransaction' | 'clock'>,
+  connection: Connection,
+  pause: Pause,
+): Promise<void> {
+  await deps.inTransaction(async (unit) => {
+    const current = await unit.connections.lock(connection.tenantId, connection.id);
+    if (current === null || current.pausedFor === pause.reason) return;
+    await pauseWithin(unit, current, pause, deps.clock());
+  });
+}

@@ -1,0 +1,22 @@
+import type { InstanceAccess } from '../ports/instance-client.ts';
+import { InstanceError } from '../ports/instance-errors.ts';
+import type { Connection } from './connection.ts';
+import { type ProvideAccessDeps, provideAccess } from './provide-access.ts';
+
+/**
+ * Runs a call with a current access token. A 401 can mean a token that was revoked before its time: refreshed once,
+ * tried once more.
+ */
+export async function withAccess<T>(
+  deps: ProvideAccessDeps,
+  connection: Connection,
+  call: (access: InstanceAccess) => Promise<T>,
+): Promise<T> {
+  const access = await provideAccess(deps, connection);
+  try {
+    return await call(access);
+  } catch (failure) {
+    if (!(failure instanceof InstanceError) || failure.failure !== 'unauthenticated') throw failure;
+    return call(await provideAccess(deps, connection, access.accessToken));
+  }
+}

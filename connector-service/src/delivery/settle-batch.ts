@@ -1,0 +1,153 @@
+import type { BatchAnswer, BatchResult } from 'shared-types';
+import type { PauseReason } from '../connections/connection.ts';
+import type { Claim, ClaimedTicket } from '../ports/delivery-store.ts';
+import type { AnswerFacts } from '../ports/instance-client.ts';
+import { InstanceError } from '../ports/instance-errors.ts';
+import type { Settlement } from '../ports/unit-of-work.ts';
+import type { Attempt, DeliveryState, Ticket } from '../tickets/ticket.ts';
+import { classifyFailure, type Decision } from './classify-failure.ts';
+import { describeFailure } from './describe-failure.ts';
+import { type Lane, laneAfterAnswer, laneAfterOutage, laneAfterThrottling } from './lane.ts';
+import { retryDelaySeconds } from './retry-schedule.ts';
+
+/** What one request for a batch brought. */
+export type BatchOutcome =
+  | { kind: 'answered'; answer: BatchAnswer; facts: AnswerFacts }
+  | { kind: 'failed'; failure: unknown };
+
+export interface BatchTiming {
+  startedAt: Date;
+  endedAt: Date;
+}
+
+/** What follows from it. */
+export interface BatchSettlement {
+  settlements: Settlement[];
+  lane: Lane;
+  /** Set when the connection has to wait for a person. */
+  pause: { reason: PauseReason; message: string } | null;
+}
+
+/** Decides what becomes of each ticket of a batch, of the lane and of the connection. Pure but for `random`. */
+export function settleBatch(
+  claim: Claim,
+  outcome: BatchOutcome,
+  timing: BatchTiming,
+  random: () => number,
+): BatchSettlement {
+  return outcome.kind === 'answered'
+    ? settleAnswer(claim, outcome.answer, outcome.facts, timing, random)
+    : settleFailure(claim, outcome.failure, timing, random);
+}
+
+function settleAnswer(
+  claim: Claim,
+  answer: BatchAnswer,
+  facts: AnswerFacts,
+  timing: BatchTiming,
+  random: () => number,
+): BatchSettlement {
+  const results = new Map(answer.results.map((result) => [result.correlation_id, result]));
+  const settlements = claim.tickets.map((claimed) => {
+    const result = results.get(claimed.ticket.correlationId);
+    const settlement =
+      result !== undefined && 'ticket' in result
+        ? delivered(claimed, result, timing)
+        : failed(claimed, result ?? missingResult(), timing, random);
+    return { ...settlement, attempt: { ...settlement.attempt, transactionId: facts.transactionId } };
+  });
+  return { settlements, lane: laneAfterAnswer(claim.lane, facts.semaphoreWaitMs), pause: null };
+}
+
+function settleFailure(claim: Claim, failure: unknown, timing: BatchTiming, random: () => number): BatchSettlement {
+  const settlements = claim.tickets.map((claimed) => failed(claimed, failure, timing, random));
+  const decision = classifyFailure(failure, 0);
+  const pause =
+    decision.kind === 'pause' ? { reason: decision.reason, message: describeFailure(failure).message } : null;
+  return { settlements, lane: laneAfterFailure(claim.lane, failure, decision, timing.endedAt), pause };
+}
+
+function laneAfterFailure(lane: Lane, failure: unknown, decision: Decision, now: Date): Lane {
+  if (decision.kind !== 'retry') return lane;
+  const throttled = failure instanceof InstanceError && failure.failure === 'throttled';
+  return throttled
+    ? laneAfterThrottling(lane, decision.retryAfterSeconds, now)
+    : laneAfterOutage(lane, decision.retryAfterSeconds, now);
+}
+
+function delivered(
+  claimed: ClaimedTicket,
+  result: Extract<BatchResult, { ticket: unknown }>,
+  timing: BatchTiming,
+): Settlement {
+  const ticket: Ticket = {
+    ...claimed.ticket,
+    deliveryState: 'delivered',
+    attempts: claimed.ticket.attempts + 1,
+    lastError: null,
+    nextAttemptAt: null,
+    remote: result.ticket,
+    updatedAt: timing.endedAt,
+  };
+  const attempt = attemptOf(claimed, timing, { outcome: 'delivered', httpStatus: result.status });
+  return { ticket, attempt, retries: claimed.retries };
+}
+
+const STATE_AFTER: Record<Decision['kind'], DeliveryState> = { retry: 'queued', pause: 'paused', give_up: 'failed' };
+const OUTCOME_AFTER: Record<Decision['kind'], Attempt['outcome']> = {
+  retry: 'retry',
+  pause: 'paused',
+  give_up: 'failed',
+};
+
+function failed(claimed: ClaimedTicket, failure: unknown, timing: BatchTiming, random: () => number): Settlement {
+  const decision = classifyFailure(failure, claimed.retries);
+  const { errorCode, httpStatus, transactionId, message } = describeFailure(failure);
+  const retries = claimed.retries + 1;
+  const ticket: Ticket = {
+    ...claimed.ticket,
+    deliveryState: STATE_AFTER[decision.kind],
+    attempts: claimed.ticket.attempts + 1,
+    lastError: message,
+    nextAttemptAt:
+      decision.kind === 'retry'
+        ? secondsAfter(timing.endedAt, retryDelaySeconds(retries, random(), decision.retryAfterSeconds))
+        : null,
+    updatedAt: timing.endedAt,
+  };
+  const outcome = OUTCOME_AFTER[decision.kind];
+  return {
+    ticket,
+    attempt: attemptOf(claimed, timing, { outcome, httpStatus, errorCode, message, transactionId }),
+    retries,
+  };
+}
+
+function attemptOf(
+  claimed: ClaimedTicket,
+  timing: BatchTiming,
+  facts: Pick<Attempt, 'outcome'> & Partial<Attempt>,
+): Attempt {
+  return {
+    ticketId: claimed.ticket.id,
+    number: claimed.ticket.attempts + 1,
+    manual: claimed.manual,
+    startedAt: timing.startedAt,
+    durationMs: timing.endedAt.getTime() - timing.startedAt.getTime(),
+    httpStatus: null,
+    errorCode: null,
+    message: null,
+    transactionId: null,
+    ...facts,
+  };
+}
+
+/** An answer that leaves a task out says nothing about it: ask again. */
+function missingResult(): InstanceError {
+  const message = 'The answer of the instance does not name this task. It is sent again by itself.';
+  return new InstanceError('unexpected_answer', message, { httpStatus: 200 });
+}
+
+function secondsAfter(moment: Date, seconds: number): Date {
+  return new Date(moment.getTime() + Math.round(seconds * 1000));
+}

@@ -1,0 +1,76 @@
+import { FEED_MAX_LIMIT, type TicketFeed } from 'shared-types';
+import type { Connection } from '../connections/connection.ts';
+import { pauseConnection } from '../connections/pause-connection.ts';
+import type { ProvideAccessDeps } from '../connections/provide-access.ts';
+import { withAccess } from '../connections/with-access.ts';
+import { classifyFailure } from '../delivery/classify-failure.ts';
+import { describeFailure } from '../delivery/describe-failure.ts';
+import type { Ports } from '../ports/ports.ts';
+
+export type PollConnectionDeps = ProvideAccessDeps & Pick<Ports, 'instance' | 'ticketChanges'>;
+
+export interface PollReport {
+  changed: number;
+  /** Correlation ids in the feed that are not ours: left alone. */
+  unknown: number;
+}
+
+/** Pages of one poll at most: what is left is read by the next one. */
+const MAX_PAGES = 200;
+
+/**
+ * Reads the change feed from where the last poll stopped, and takes over what changed. Each page is one transaction
+ * with its cursor, so nothing is skipped; two polls at once only read twice.
+ *
+ * A failure that needs a person pauses the connection; any other one is noted, and the next poll goes on.
+ */
+export async function pollConnection(deps: PollConnectionDeps, input: { connectionId: string }): Promise<PollReport> {
+  const report: PollReport = { changed: 0, unknown: 0 };
+  const connection = await deps.connections.findById(input.connectionId);
+  if (connection === null || connection.pausedFor !== null) return report;
+  try {
+    await readOn(deps, connection, report);
+  } catch (failure) {
+    await note(deps, connection, failure);
+  }
+  return report;
+}
+
+async function readOn(deps: PollConnectionDeps, connection: Connection, report: PollReport): Promise<void> {
+  let cursor = connection.feedCursor;
+  for (let page = 0; page < MAX_PAGES; page += 1) {
+    const after = cursor;
+    const feed = await withAccess(deps, connection, (access) => deps.instance.readFeed(access, after, FEED_MAX_LIMIT));
+    await takeOver(deps, connection, feed, report);
+    if (!feed.more || feed.next === cursor) return;
+    cursor = feed.next;
+  }
+}
+
+async function takeOver(
+  deps: PollConnectionDeps,
+  connection: Connection,
+  feed: TicketFeed,
+  report: PollReport,
+): Promise<void> {
+  const { tenantId, id } = connection;
+  const now = deps.clock();
+  const { changed, unknown } = await deps.inTransaction(async (unit) => {
+    if ((await unit.connections.lock(tenantId, id)) === null) return { changed: [], unknown: 0 };
+    const result = await unit.tickets.applyRemote(connection, feed.tickets, now);
+    await unit.connections.update(tenantId, id, { feedCursor: feed.next, lastContactAt: now });
+    return result;
+  });
+  report.changed += changed.length;
+  report.unknown += unknown;
+  deps.ticketChanges.publish(changed);
+}
+
+async function note(deps: PollConnectionDeps, connection: Connection, failure: unknown): Promise<void> {
+  const decision = classifyFailure(failure, 0);
+  const { errorCode, httpStatus, message } = describeFailure(failure);
+  const unexpected = errorCode === 'internal_error' ? { err: failure } : {};
+  deps.log.warn({ connectionId: connection.id, errorCode, httpStatus, ...unexpected }, 'poll failed');
+  if (decision.kind === 'pause') await pauseConnection(deps, connection, { reason: decision.reason, message });
+  else await deps.connections.update(connection.tenantId, connection.id, { lastError: message });
+}
