@@ -76,6 +76,8 @@ export interface RecordStore {
   count(selection: Selection): number;
   /** Next value of the automatic number, e.g. `INC0010001`; null when the table has no numbering. */
   nextNumber(table: string): string | null;
+  /** Changes whenever rows of this table's hierarchy may have: what was computed from them can be kept until then. */
+  revision(table: string): number;
   transaction<T>(work: () => T): T;
   /** Counts statements since the last call: a test asserts that a page costs a constant number. */
   takeStatementCount(): number;

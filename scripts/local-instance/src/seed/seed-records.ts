@@ -1,0 +1,202 @@
+import { hashPassword } from '../store/password.ts';
+import type { RecordStore, Values } from '../store/record-store.ts';
+import { stableSysId } from '../store/stable-sys-id.ts';
+import { BASE_ACLS } from './base-acls.ts';
+import { BASE_PROPERTIES } from './base-properties.ts';
+import { BASE_GROUPS, BASE_ROLES, BASE_USERS } from './base-roles.ts';
+import { NORMAL_CHANGE_STATES, NORMAL_CHANGE_TRANSITIONS } from './change-model.ts';
+
+/** sys_id of the global scope, which is its name. */
+export const GLOBAL_SCOPE_ID = 'global';
+
+/** Writes the records of a fresh base system; the tables must exist. `stamp` holds the audit columns. */
+export function seedRecords(store: RecordStore, stamp: Values): void {
+  const seeder = new Seeder(store, stamp);
+  seeder.roles();
+  seeder.users();
+  seeder.groups();
+  seeder.properties();
+  seeder.accessControls();
+  seeder.changeModel();
+  seeder.platform();
+}
+
+class Seeder {
+  readonly #store: RecordStore;
+  readonly #stamp: Values;
+
+  constructor(store: RecordStore, stamp: Values) {
+    this.#store = store;
+    this.#stamp = stamp;
+  }
+
+  roles(): void {
+    for (const { name, description, elevated } of BASE_ROLES) {
+      this.#metadata('sys_user_role', name, {
+        name,
+        suffix: name,
+        description,
+        elevated_privilege: String(elevated === true),
+        grantable: 'true',
+        can_delegate: 'true',
+      });
+    }
+    for (const { name, contains } of BASE_ROLES) {
+      for (const contained of contains) {
+        this.#metadata('sys_user_role_contains', `${name}>${contained}`, {
+          role: stableSysId(`sys_user_role:${name}`),
+          contains: stableSysId(`sys_user_role:${contained}`),
+        });
+      }
+    }
+  }
+
+  users(): void {
+    for (const { userName, first, last, roles } of BASE_USERS) {
+      this.#plain('sys_user', userName, {
+        user_name: userName,
+        user_password: hashPassword(userName),
+        first_name: first,
+        last_name: last,
+        name: `${first} ${last}`,
+        email: `${userName}@example.com`,
+        active: 'true',
+        locked_out: 'false',
+        web_service_access_only: 'false',
+        internal_integration_user: 'false',
+        password_needs_reset: 'false',
+        identity_type: 'human',
+      });
+      for (const role of roles) {
+        this.#plain('sys_user_has_role', `${userName}>${role}`, {
+          user: stableSysId(`sys_user:${userName}`),
+          role: stableSysId(`sys_user_role:${role}`),
+          inherited: 'false',
+          state: 'active',
+        });
+      }
+    }
+  }
+
+  groups(): void {
+    for (const { name, description, members } of BASE_GROUPS) {
+      this.#plain('sys_user_group', name, { name, description, active: 'true' });
+      for (const member of members) {
+        this.#plain('sys_user_grmember', `${name}>${member}`, {
+          group: stableSysId(`sys_user_group:${name}`),
+          user: stableSysId(`sys_user:${member}`),
+        });
+      }
+    }
+  }
+
+  properties(): void {
+    for (const [name, value, description] of BASE_PROPERTIES) {
+      const type = /^(true|false)$/.test(value) ? 'boolean' : 'string';
+      this.#metadata('sys_properties', name, { name, value, description, type });
+    }
+  }
+
+  accessControls(): void {
+    for (const { table, operations, scripts } of BASE_ACLS) {
+      for (const [operation, roles] of Object.entries(operations)) {
+        const key = `${table}:${operation}`;
+        const script = scripts?.[operation as keyof typeof operations] ?? null;
+        this.#metadata('sys_security_acl', key, {
+          name: table,
+          type: 'record',
+          operation,
+          decision_type: 'allow',
+          active: 'true',
+          admin_overrides: 'true',
+          advanced: String(script !== null),
+          script,
+        });
+        for (const role of roles) {
+          this.#metadata('sys_security_acl_role', `${key}>${role}`, {
+            sys_security_acl: stableSysId(`sys_security_acl:${key}`),
+            sys_user_role: stableSysId(`sys_user_role:${role}`),
+          });
+        }
+      }
+    }
+  }
+
+  changeModel(): void {
+    const model = stableSysId('chg_model:Normal');
+    this.#metadata('chg_model', 'Normal', {
+      name: 'Normal',
+      description: 'Changes that are assessed and authorized',
+      table_name: 'change_request',
+      state_field: 'state',
+      active: 'true',
+      available_in_ui: 'true',
+      default_change_model: 'true',
+    });
+    for (const [order, [value, label]] of NORMAL_CHANGE_STATES.entries()) {
+      this.#metadata('sttrm_state', `Normal:${value}`, {
+        sttrm_model: model,
+        state_value: value,
+        state_label: label,
+        initial_state: String(order === 0),
+        active: 'true',
+        order: String(order),
+      });
+    }
+    const labels = new Map(NORMAL_CHANGE_STATES);
+    for (const { from, to, mandatory, condition, conditionName } of NORMAL_CHANGE_TRANSITIONS) {
+      const key = `Normal:${from}>${to}`;
+      this.#metadata('sttrm_state_transition', key, {
+        name: `${labels.get(from)} to ${labels.get(to)}`,
+        sttrm_state: stableSysId(`sttrm_state:Normal:${from}`),
+        to_state: stableSysId(`sttrm_state:Normal:${to}`),
+        automatic_transition: 'false',
+        active: 'true',
+      });
+      if (mandatory === undefined && condition === undefined) continue;
+      this.#metadata('sttrm_transition_condition', key, {
+        sttrm_state_transition: stableSysId(`sttrm_state_transition:${key}`),
+        name: conditionName ?? 'Condition',
+        mandatory_fields: mandatory?.join(',') ?? null,
+        condition: condition ?? null,
+        active: 'true',
+        order: '100',
+      });
+    }
+  }
+
+  platform(): void {
+    this.#plain('sys_cluster_state', 'node', {
+      system_id: 'localinstance',
+      node_id: stableSysId('node'),
+      status: 'online',
+      build_name: 'Zurich',
+      build_date: '07-01-2025_1200',
+      build_tag: 'glide-zurich-07-01-2025__patch4',
+    });
+    for (const [id, name] of [
+      ['com.snc.platform.security.oauth', 'OAuth 2.0'],
+      ['com.glide.rest', 'REST API Provider'],
+      ['com.snc.incident', 'Incident'],
+      ['com.snc.change_request', 'Change Management'],
+    ] as const) {
+      this.#plain('sys_plugins', id, { plugin_id: id, source: id, name, active: 'true', version: '1.0.0' });
+      this.#plain('v_plugin', id, { id, name, active: 'active', version: '1.0.0' });
+    }
+    this.#plain('sys_auth_scope', 'useraccount', { name: 'useraccount', description: 'Everything the user may do' });
+  }
+
+  #metadata(table: string, key: string, values: Values): void {
+    this.#plain(table, key, {
+      sys_scope: GLOBAL_SCOPE_ID,
+      sys_package: GLOBAL_SCOPE_ID,
+      sys_name: values['name'] ?? key,
+      sys_update_name: `${table}_${stableSysId(`${table}:${key}`)}`,
+      ...values,
+    });
+  }
+
+  #plain(table: string, key: string, values: Values): void {
+    this.#store.insert(table, { ...this.#stamp, sys_id: stableSysId(`${table}:${key}`), ...values });
+  }
+}
