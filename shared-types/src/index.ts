@@ -1,5 +1,6 @@
 export * from './api.ts';
 export * from './check-text.ts';
+export * from './check-text.ts';
 export * from './connection.ts';
 export * from './doorbell.ts';
 export * from './issue.ts';

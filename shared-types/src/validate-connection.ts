@@ -29,7 +29,8 @@ export function validateConnectionRegistration(input: unknown): Validation<Conne
   return { ok: true, value: { connector_url, doorbell_url, doorbell_secret } };
 }
 
-function checkUrl(field: string, value: unknown): Issue | null {
+/** What is wrong with an address that one side will call, or null. */
+export function checkUrl(field: string, value: unknown): Issue | null {
   const issue = checkText(field, value, { maxLength: URL_MAX_LENGTH, multiline: false });
   if (issue !== null) return issue;
   if (HTTPS_URL.test(value as string) || LOOPBACK_URL.test(value as string)) return null;

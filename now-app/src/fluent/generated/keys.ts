@@ -369,9 +369,85 @@ declare global {
                         table: 'sys_module'
                         id: 'e40af5b45aad45aaa0cd3aa1bae60685'
                     }
+                    src_server_domain_setup_check_ts: {
+                        table: 'sys_module'
+                        id: 'dfbbc7a0a82f409a8dd6108d9ccd14b1'
+                    }
+                    src_server_domain_setup_checklist_ts: {
+                        table: 'sys_module'
+                        id: '8e9b3452545d4ce392c9cc888f632c21'
+                    }
+                    'src_server_domain_setup_checks_admin-role_ts': {
+                        table: 'sys_module'
+                        id: 'ae6f244bf1174b91a1e87a89e2536aec'
+                    }
+                    src_server_domain_setup_checks_authorization_ts: {
+                        table: 'sys_module'
+                        id: 'cca0e0cb6bd448de88c920f7f0a9d8cf'
+                    }
+                    'src_server_domain_setup_checks_integration-user_ts': {
+                        table: 'sys_module'
+                        id: '2a2cdf5228a74696a94edbcaba4006a2'
+                    }
+                    'src_server_domain_setup_checks_integration-user-roles_ts': {
+                        table: 'sys_module'
+                        id: 'f7e52f9068e043d19a2a927c9dfe5d02'
+                    }
+                    'src_server_domain_setup_checks_oauth-active_ts': {
+                        table: 'sys_module'
+                        id: '25004a59feb34828ad63f067c42ffd01'
+                    }
+                    'src_server_domain_setup_checks_oauth-entity_ts': {
+                        table: 'sys_module'
+                        id: '779c6f31d9334bad9cea1b3f6ddc2572'
+                    }
+                    src_server_domain_setup_checks_release_ts: {
+                        table: 'sys_module'
+                        id: 'e3869afca6b54e8286b65888473a82e9'
+                    }
+                    'src_server_domain_setup_checks_round-trip_ts': {
+                        table: 'sys_module'
+                        id: '1fa415ca9d334a02bda6e9891fd1f161'
+                    }
+                    'src_server_domain_setup_checks_single-sign-on_ts': {
+                        table: 'sys_module'
+                        id: 'a829532accb6460faf924a955384ce1d'
+                    }
+                    'src_server_domain_setup_checks_table-access_ts': {
+                        table: 'sys_module'
+                        id: '147bc6c6275e44cdad0e12157d0e1574'
+                    }
+                    'src_server_domain_setup_explain-refusal_ts': {
+                        table: 'sys_module'
+                        id: '8c5abd9946094e2380f6300ccddead55'
+                    }
+                    'src_server_domain_setup_instance-links_ts': {
+                        table: 'sys_module'
+                        id: 'c188f95ef70844e591b62179dc778f5d'
+                    }
+                    'src_server_domain_setup_integration-role_ts': {
+                        table: 'sys_module'
+                        id: '283a7de545cf43308e21e5e0a81686b0'
+                    }
+                    src_server_domain_setup_refusal_ts: {
+                        table: 'sys_module'
+                        id: '4ad12428c0954bcf845795b804014cd1'
+                    }
+                    'src_server_domain_setup_setup-facts_ts': {
+                        table: 'sys_module'
+                        id: '7979828032104c67a4fc9fd566dbeb96'
+                    }
                     'src_server_domain_setup_setup-step_ts': {
                         table: 'sys_module'
                         id: 'b21588670c6e47699252ed92058e1182'
+                    }
+                    'src_server_domain_setup_setup-step-name_ts': {
+                        table: 'sys_module'
+                        id: 'da6715ca6ae5487fa4826bd2356d8979'
+                    }
+                    'src_server_domain_setup_validate-setup-request_ts': {
+                        table: 'sys_module'
+                        id: '0b9dfbb858ff40ee814a289f417ab6a3'
                     }
                     'src_server_domain_sign-doorbell_ts': {
                         table: 'sys_module'
@@ -405,6 +481,10 @@ declare global {
                         table: 'sys_module'
                         id: '401ae2e123a743e8b5bbe6eff453d740'
                     }
+                    'src_server_platform_guarded-read_ts': {
+                        table: 'sys_module'
+                        id: '42ee972dbc734171a8aba2be2606f481'
+                    }
                     src_server_platform_http_ts: {
                         table: 'sys_module'
                         id: 'c330caf4b19847dea05162ba4bae42f3'
@@ -413,9 +493,29 @@ declare global {
                         table: 'sys_module'
                         id: '52ae58da3b58468eb4859ebfef5ae10e'
                     }
+                    'src_server_platform_integration-users_ts': {
+                        table: 'sys_module'
+                        id: '2f6f1f711877489886c8a731af1a8ea0'
+                    }
+                    'src_server_platform_issued-tokens_ts': {
+                        table: 'sys_module'
+                        id: 'd58ad06fcebb47fea3a99191adce259b'
+                    }
+                    'src_server_platform_new-secret_ts': {
+                        table: 'sys_module'
+                        id: '175e684c32b1470faa7781cec992b7d9'
+                    }
                     'src_server_platform_new-sys-id_ts': {
                         table: 'sys_module'
                         id: 'ab525849e85145a081275882056d0858'
+                    }
+                    'src_server_platform_oauth-entities_ts': {
+                        table: 'sys_module'
+                        id: 'cbffdaaaa8144c00976b9240fc18c253'
+                    }
+                    'src_server_platform_setup-facts_ts': {
+                        table: 'sys_module'
+                        id: 'cc4e7098ce514a6a9a7cad0c37189be4'
                     }
                     'src_server_platform_setup-step-records_ts': {
                         table: 'sys_module'
@@ -480,6 +580,26 @@ declare global {
                     'src_server_rest_put-task_ts': {
                         table: 'sys_module'
                         id: '9422682a49ab47caa2eeb0538f4c4e0f'
+                    }
+                    'src_server_rest_setup-steps_answer-refusals_ts': {
+                        table: 'sys_module'
+                        id: 'bf569c36511245c5a82e0ac7ad8a5b95'
+                    }
+                    'src_server_rest_setup-steps_hand-over_ts': {
+                        table: 'sys_module'
+                        id: '688c3000afa64d4298ce5426d48cccf6'
+                    }
+                    'src_server_rest_setup-steps_make-integration-user_ts': {
+                        table: 'sys_module'
+                        id: 'bd458e06d78f46b08e8154bc2df21066'
+                    }
+                    'src_server_rest_setup-steps_make-oauth-entity_ts': {
+                        table: 'sys_module'
+                        id: '70ab4b1075784a5aae782bcfa183c1f2'
+                    }
+                    'src_server_rest_setup-steps_test-connection_ts': {
+                        table: 'sys_module'
+                        id: '7802026d64964dd5a00ab34467b6fd61'
                     }
                     'src_server_rest_verify-setup-step_ts': {
                         table: 'sys_module'

@@ -1,6 +1,7 @@
 import { ApplicationMenu, Record } from '@servicenow/sdk/core';
-import { admin, viewer } from '../roles/roles.now.ts';
+import { viewer } from '../roles/roles.now.ts';
 
+// A module names its roles: a role object would be written as `[object Object]`.
 export const menu = ApplicationMenu({
   $id: Now.ID['menu'],
   title: 'Microsoft 365 Ticketing Connector',
@@ -19,7 +20,7 @@ Record({
     application: menu,
     link_type: 'LIST',
     name: 'x_mioms_m365ticket_change',
-    roles: [viewer],
+    roles: ['x_mioms_m365ticket.viewer'],
     override_menu_roles: false,
     order: 100,
     active: true,
@@ -35,7 +36,7 @@ Record({
     application: menu,
     link_type: 'LIST',
     name: 'x_mioms_m365ticket_incident',
-    roles: [viewer],
+    roles: ['x_mioms_m365ticket.viewer'],
     override_menu_roles: false,
     order: 200,
     active: true,
@@ -51,7 +52,7 @@ Record({
     application: menu,
     link_type: 'LIST',
     name: 'x_mioms_m365ticket_task',
-    roles: [viewer],
+    roles: ['x_mioms_m365ticket.viewer'],
     override_menu_roles: false,
     order: 300,
     active: true,
@@ -67,7 +68,7 @@ Record({
     application: menu,
     link_type: 'LIST',
     name: 'x_mioms_m365ticket_connection',
-    roles: [admin],
+    roles: ['x_mioms_m365ticket.admin'],
     override_menu_roles: false,
     order: 400,
     active: true,

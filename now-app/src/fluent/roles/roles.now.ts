@@ -17,7 +17,8 @@ export const admin = Role({
 
 export const integration = Role({
   name: 'x_mioms_m365ticket.integration',
-  description: 'For the integration user alone: calls the REST resources of tasks, states and connection, nothing else.',
+  description:
+    'For the integration user alone: calls the REST resources of tasks, states and connection, nothing else.',
   canDelegate: false,
   elevatedPrivilege: false,
 });

@@ -7,12 +7,7 @@ import {
   StringColumn,
   Table,
 } from '@servicenow/sdk/core';
-import {
-  CORRELATION_ID_LENGTH,
-  DESCRIPTION_MAX_LENGTH,
-  NAME_MAX_LENGTH,
-  REQUESTED_BY_MAX_LENGTH,
-} from 'shared-types';
+import { CORRELATION_ID_LENGTH, DESCRIPTION_MAX_LENGTH, NAME_MAX_LENGTH, REQUESTED_BY_MAX_LENGTH } from 'shared-types';
 
 /**
  * The interface record: one per correlation id, exactly what crossed and when, and the ticket made from it as last

@@ -2,10 +2,10 @@ import {
   type BatchResult,
   formatIssues,
   type Issue,
+  type Task,
   type Validation,
   validateCorrelationId,
   validateTask,
-  type Task,
 } from 'shared-types';
 import { type Answer, failure, result } from './answer.ts';
 import { type CreateTicketOutcome, type CreateTicketSurroundings, createTicket } from './create-ticket.ts';

@@ -30,7 +30,8 @@ export function parseCursor(text: string | undefined): Validation<FeedCursor> {
   if (text === undefined || text === '') return { ok: true, value: START };
   const parts = CURSOR.exec(text);
   if (parts === null) {
-    const message = 'is not a cursor of this feed. Send the `next` of the last page unchanged, or nothing to start anew.';
+    const message =
+      'is not a cursor of this feed. Send the `next` of the last page unchanged, or nothing to start anew.';
     return { ok: false, issues: [{ field: 'after', code: 'malformed', message }] };
   }
   const [, changedMs = '', sysId = '', settledMs = ''] = parts;
@@ -83,7 +84,10 @@ export function readFeedPage(
   const cursor = parseCursor(after);
   const limit = parseLimit(limitText);
   if (!cursor.ok || !limit.ok) {
-    return { ok: false, detail: formatIssues([...(cursor.ok ? [] : cursor.issues), ...(limit.ok ? [] : limit.issues)]) };
+    return {
+      ok: false,
+      detail: formatIssues([...(cursor.ok ? [] : cursor.issues), ...(limit.ok ? [] : limit.issues)]),
+    };
   }
   const records = readChanged(cursor.value.position, limit.value);
   const lastRecord = records[records.length - 1];

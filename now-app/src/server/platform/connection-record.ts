@@ -86,12 +86,13 @@ export function removeConnection(): boolean {
   return record === null ? false : record.deleteRecord();
 }
 
-/** Notes that the security center asked for something; at most one write a minute. */
+/** Notes that the security center asked for something: at most one write a minute, and the first call after a ring. */
 export function noteContact(): void {
   const record = find();
   if (record === null) return;
   const oldest = toStored(nowMs() - CONTACT_GRAIN_MS);
-  if ((record.getValue('last_contact_at') ?? '') >= oldest) return;
+  const known = record.getValue('last_contact_at') ?? '';
+  if (known >= oldest && known > (record.getValue('last_ring_at') ?? '')) return;
   record.setValue('last_contact_at', toStored(nowMs()));
   record.update();
 }

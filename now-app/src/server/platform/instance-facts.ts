@@ -22,3 +22,8 @@ export function readAppVersion(): string {
   const app = new GlideRecord('sys_scope');
   return app.get('scope', APP_SCOPE) ? (app.getValue('version') ?? '') : '';
 }
+
+/** Address of the instance without a trailing slash. */
+export function readInstanceUrl(): string {
+  return gs.getProperty('glide.servlet.uri', '').replace(/\/+$/, '');
+}

@@ -1,7 +1,17 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
-import { result } from '../domain/answer.ts';
-import { respond } from '../platform/http.ts';
+import { failure, result } from '../domain/answer.ts';
+import { judgeStep } from '../domain/setup/checklist.ts';
+import { parseSetupStep, UNKNOWN_STEP_DETAIL } from '../domain/setup/setup-step-name.ts';
+import { pathParameter, respond } from '../platform/http.ts';
+import { readSetupFacts } from '../platform/setup-facts.ts';
+import { noteStepVerified } from '../platform/setup-step-records.ts';
 
-export function verifySetupStep(_request: RESTAPIRequest, response: RESTAPIResponse): void {
-  respond(response, () => result(200, {}));
+/** `POST /setup/{step}/verify`: reads a step anew and notes who validated it. */
+export function verifySetupStep(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  respond(response, () => {
+    const step = parseSetupStep(pathParameter(request, 'step'));
+    if (step === null) return failure(404, 'There is no such step', UNKNOWN_STEP_DETAIL);
+    noteStepVerified(step);
+    return result(200, { step: judgeStep(step, readSetupFacts()) });
+  });
 }

@@ -1,0 +1,107 @@
+import { toIso } from '../instance-time.ts';
+import type { Check } from './check.ts';
+import { checkAdminRole } from './checks/admin-role.ts';
+import { checkAuthorization } from './checks/authorization.ts';
+import { checkIntegrationUser } from './checks/integration-user.ts';
+import { checkIntegrationUserRoles } from './checks/integration-user-roles.ts';
+import { checkOAuthActive } from './checks/oauth-active.ts';
+import { checkOAuthEntity } from './checks/oauth-entity.ts';
+import { checkRelease } from './checks/release.ts';
+import { checkRoundTrip } from './checks/round-trip.ts';
+import { checkSingleSignOn } from './checks/single-sign-on.ts';
+import { checkTableAccess } from './checks/table-access.ts';
+import type { SetupFacts } from './setup-facts.ts';
+import { SETUP_STEPS, type SetupStepName } from './setup-step.ts';
+
+export type StepState = 'not_started' | 'done' | 'attention';
+
+/** A step of the checklist as the page shows it. */
+export interface ChecklistStep {
+  step: SetupStepName;
+  state: StepState;
+  /** Name given to what the step made; null when it makes nothing or was not done. */
+  record_name: string | null;
+  done_by: string | null;
+  /** ISO 8601, UTC. */
+  done_at: string | null;
+  verified_by: string | null;
+  /** ISO 8601, UTC. */
+  verified_at: string | null;
+  checks: Check[];
+  /** What to copy to the security center; only in `hand_over`. Never a secret: those are shown once, when made. */
+  values: Record<string, string>;
+}
+
+interface StepDefinition {
+  checks: (facts: SetupFacts) => Check[];
+  /** Whether there is anything to judge yet. */
+  started: (facts: SetupFacts) => boolean;
+  values?: (facts: SetupFacts) => Record<string, string>;
+}
+
+const DEFINITIONS: Readonly<Record<SetupStepName, StepDefinition>> = {
+  prerequisites: {
+    started: () => true,
+    checks: (facts) => [
+      checkRelease(facts),
+      checkAdminRole(facts),
+      checkOAuthActive(facts),
+      checkSingleSignOn(facts),
+      ...checkTableAccess(facts),
+    ],
+  },
+  oauth_entity: { started: (facts) => wasDone(facts, 'oauth_entity'), checks: checkOAuthEntity },
+  integration_user: {
+    started: (facts) => wasDone(facts, 'integration_user'),
+    checks: (facts) => [...checkIntegrationUser(facts), ...checkIntegrationUserRoles(facts)],
+  },
+  hand_over: {
+    started: (facts) => wasDone(facts, 'hand_over') || facts.connection !== null,
+    checks: () => [],
+    values: handOverValues,
+  },
+  authorize: {
+    started: (facts) => facts.connection !== null || (facts.issuedTokens.ok && facts.issuedTokens.value.length > 0),
+    checks: checkAuthorization,
+  },
+  test: { started: (facts) => wasDone(facts, 'test'), checks: checkRoundTrip },
+};
+
+/** The whole checklist, judged by what the instance says now. */
+export function judgeChecklist(facts: SetupFacts): ChecklistStep[] {
+  return SETUP_STEPS.map((step) => judgeStep(step, facts));
+}
+
+/** One step of it. */
+export function judgeStep(step: SetupStepName, facts: SetupFacts): ChecklistStep {
+  const { checks, started, values } = DEFINITIONS[step];
+  const record = facts.steps.get(step);
+  const found = checks(facts);
+  return {
+    step,
+    state: started(facts) ? stateOf(found) : 'not_started',
+    record_name: record?.recordName ?? null,
+    done_by: record?.doneBy ?? null,
+    done_at: toIso(record?.doneAt ?? null),
+    verified_by: record?.verifiedBy ?? null,
+    verified_at: toIso(record?.verifiedAt ?? null),
+    checks: found,
+    values: values === undefined ? {} : values(facts),
+  };
+}
+
+function stateOf(checks: readonly Check[]): StepState {
+  return checks.every((check) => check.state === 'ok') ? 'done' : 'attention';
+}
+
+function wasDone({ steps }: SetupFacts, step: SetupStepName): boolean {
+  return (steps.get(step)?.doneAt ?? null) !== null;
+}
+
+function handOverValues({ instanceUrl, oauthEntity, steps }: SetupFacts): Record<string, string> {
+  const values: Record<string, string> = { instance_url: instanceUrl };
+  if (oauthEntity.ok && oauthEntity.value !== null) values['client_id'] = oauthEntity.value.clientId;
+  const user = steps.get('integration_user')?.recordName ?? null;
+  if (user !== null) values['integration_user'] = user;
+  return values;
+}

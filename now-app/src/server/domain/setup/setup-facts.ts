@@ -1,0 +1,66 @@
+import type { Refusal } from './refusal.ts';
+import type { SetupStepRecord } from './setup-step.ts';
+
+/** What was read from the instance, or the instance's refusal. */
+export type Reading<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
+
+export interface OAuthEntityFacts {
+  sysId: string;
+  name: string;
+  clientId: string;
+  active: boolean;
+  redirectUrl: string;
+  updatedBy: string;
+  /** As the instance stores it: UTC, to the second. */
+  updatedAt: string;
+}
+
+export interface IntegrationUserFacts {
+  sysId: string;
+  userName: string;
+  active: boolean;
+  lockedOut: boolean;
+  passwordNeedsReset: boolean;
+  webServiceAccessOnly: boolean;
+  /** `human`, `machine`, `ai`; empty where the release has no such field. */
+  identityType: string;
+}
+
+/** A token that the application registry issued. The token itself is never read. */
+export interface IssuedTokenFacts {
+  kind: 'access' | 'refresh';
+  userSysId: string;
+  userName: string;
+  receivedAt: string;
+  expiresAt: string;
+}
+
+export interface ConnectionFacts {
+  connectorUrl: string;
+  registeredBy: string | null;
+  registeredAt: string | null;
+  lastContactAt: string | null;
+  lastRingAt: string | null;
+  lastRingStatus: number | null;
+  lastRingError: string | null;
+  lastAnsweredRingAt: string | null;
+  ringPendingSinceMs: number | null;
+}
+
+/** All that the checklist knows, read anew for every answer. Times are UTC as the instance stores them. */
+export interface SetupFacts {
+  nowMs: number;
+  instanceUrl: string;
+  /** Build name, for example `Zurich`; null when the instance does not tell. */
+  release: string | null;
+  caller: { userName: string; platformAdmin: boolean };
+  oauthActive: boolean;
+  singleSignOnActive: boolean;
+  steps: ReadonlyMap<string, SetupStepRecord>;
+  oauthEntity: Reading<OAuthEntityFacts | null>;
+  integrationUser: Reading<IntegrationUserFacts | null>;
+  /** Names of the roles granted to the integration user. */
+  grantedRoles: Reading<string[]>;
+  issuedTokens: Reading<IssuedTokenFacts[]>;
+  connection: ConnectionFacts | null;
+}

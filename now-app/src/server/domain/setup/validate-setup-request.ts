@@ -1,0 +1,69 @@
+import { checkText, checkUrl, describe, type Issue, unknownFields, type Validation } from 'shared-types';
+
+/** What the OAuth entity step asks for. */
+export interface OAuthEntityRequest {
+  name: string;
+  redirect_url: string;
+}
+
+/** What the integration user step asks for. */
+export interface IntegrationUserRequest {
+  user_name: string;
+  first_name: string;
+  last_name: string;
+  email: string;
+}
+
+const ENTITY_FIELDS = ['name', 'redirect_url'] as const;
+const USER_FIELDS = ['user_name', 'first_name', 'last_name', 'email'] as const;
+const ENTITY_NAME_MAX_LENGTH = 100;
+const USER_NAME_MAX_LENGTH = 40;
+const PERSON_NAME_MAX_LENGTH = 50;
+const EMAIL_MAX_LENGTH = 100;
+const USER_NAME = /^[A-Za-z0-9._@-]+$/;
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/** Checks the request for an application registry; every problem at once. */
+export function validateOAuthEntityRequest(input: unknown): Validation<OAuthEntityRequest> {
+  return validated(input, ENTITY_FIELDS, (body) => [
+    checkText('name', body['name'], { maxLength: ENTITY_NAME_MAX_LENGTH, multiline: false }),
+    checkUrl('redirect_url', body['redirect_url']),
+  ]);
+}
+
+/** Checks the request for an integration user; first and last name may be left out. */
+export function validateIntegrationUserRequest(input: unknown): Validation<IntegrationUserRequest> {
+  const checked = validated<Partial<IntegrationUserRequest>>(input, USER_FIELDS, (body) => [
+    checkPattern('user_name', body['user_name'], USER_NAME_MAX_LENGTH, USER_NAME, 'letters, digits and . _ @ -'),
+    checkOptional('first_name', body['first_name']),
+    checkOptional('last_name', body['last_name']),
+    checkPattern('email', body['email'], EMAIL_MAX_LENGTH, EMAIL, 'an address such as name@example.com'),
+  ]);
+  if (!checked.ok) return checked;
+  const { user_name = '', email = '', first_name = 'Microsoft 365', last_name = 'Integration' } = checked.value;
+  return { ok: true, value: { user_name, email, first_name, last_name } };
+}
+
+function validated<T>(
+  input: unknown,
+  fields: readonly string[],
+  check: (body: Record<string, unknown>) => (Issue | null)[],
+): Validation<T> {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    const message = `is ${describe(input)}. Send a JSON object with ${fields.join(', ')}.`;
+    return { ok: false, issues: [{ field: 'body', code: 'type', message }] };
+  }
+  const body = input as Record<string, unknown>;
+  const issues = [...check(body), ...unknownFields(body, fields)].filter((issue): issue is Issue => issue !== null);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: body as T };
+}
+
+function checkPattern(field: string, value: unknown, maxLength: number, pattern: RegExp, wanted: string): Issue | null {
+  const issue = checkText(field, value, { maxLength, multiline: false });
+  if (issue !== null || pattern.test(String(value))) return issue;
+  return { field, code: 'malformed', message: `holds something else than ${wanted}. Send only that.` };
+}
+
+function checkOptional(field: string, value: unknown): Issue | null {
+  return value === undefined ? null : checkText(field, value, { maxLength: PERSON_NAME_MAX_LENGTH, multiline: false });
+}

@@ -1,0 +1,69 @@
+import { GlideRecord, GlideRecordSecure } from '@servicenow/glide';
+import type { OAuthEntityFacts } from '../domain/setup/setup-facts.ts';
+import { throwIfRefused } from './guarded-read.ts';
+
+const TABLE = 'oauth_entity';
+
+/** The application registry that a step made: by its sys_id, else under its name. Errors: refused by the instance. */
+export function findOAuthEntity(sysId: string | null, name: string): OAuthEntityFacts | null {
+  const record = new GlideRecord(TABLE);
+  const condition = record.addQuery('name', name);
+  if (sysId !== null) condition.addOrCondition('sys_id', sysId);
+  record.setLimit(2);
+  record.query();
+  let found: OAuthEntityFacts | null = null;
+  while (record.next()) {
+    const facts = toFacts(record);
+    if (found === null || facts.sysId === sysId) found = facts;
+  }
+  if (found === null) throwIfRefused(record);
+  return found;
+}
+
+/**
+ * Creates an application registry for the security center; the platform generates its client ID.
+ * Written with the rights of the signed-in person. Errors: refused by the instance.
+ */
+export function createOAuthEntity(name: string, redirectUrl: string, secret: string): OAuthEntityFacts {
+  const record = new GlideRecordSecure(TABLE);
+  record.initialize();
+  record.setValue('name', name);
+  record.setValue('type', 'client');
+  record.setValue('redirect_url', redirectUrl);
+  record.setValue('active', true);
+  record.setValue('comments', 'Made by the installation checklist of the Microsoft 365 Ticketing Connector.');
+  // The element's own method encrypts; setValue would store clear text.
+  record.getElement('client_secret').setDisplayValue(secret);
+  const sysId = record.insert();
+  if (!sysId)
+    throw new Error(record.getLastErrorMessage() || 'The instance refused to create the application registry.');
+  const stored = new GlideRecord(TABLE);
+  if (!stored.get(sysId)) {
+    throwIfRefused(stored);
+    throw new Error('The application registry was created but cannot be read back.');
+  }
+  return toFacts(stored);
+}
+
+/** Gives the registry a new secret and redirect address. Errors: refused by the instance. */
+export function renewOAuthEntity(sysId: string, redirectUrl: string, secret: string): void {
+  const record = new GlideRecordSecure(TABLE);
+  if (!record.get(sysId)) throw new Error('The application registry is gone.');
+  record.setValue('redirect_url', redirectUrl);
+  record.setValue('active', true);
+  record.getElement('client_secret').setDisplayValue(secret);
+  if (!record.update()) throw new Error(record.getLastErrorMessage() || 'The instance refused to change the secret.');
+}
+
+function toFacts(record: GlideRecord): OAuthEntityFacts {
+  const active = String(record.getValue('active'));
+  return {
+    sysId: record.getUniqueValue(),
+    name: record.getValue('name') ?? '',
+    clientId: record.getValue('client_id') ?? '',
+    active: active === '1' || active === 'true',
+    redirectUrl: record.getValue('redirect_url') ?? '',
+    updatedBy: record.getValue('sys_updated_by') ?? '',
+    updatedAt: record.getValue('sys_updated_on') ?? '',
+  };
+}

@@ -1,0 +1,47 @@
+import { gs } from '@servicenow/glide';
+import type { Reading, SetupFacts } from '../domain/setup/setup-facts.ts';
+import type { SetupStepRecord } from '../domain/setup/setup-step.ts';
+import { nowMs } from './clock.ts';
+import { readConnection } from './connection-record.ts';
+import { guardedRead } from './guarded-read.ts';
+import { readInstanceUrl, readRelease } from './instance-facts.ts';
+import { findIntegrationUser, readGrantedRoles } from './integration-users.ts';
+import { readIssuedTokens } from './issued-tokens.ts';
+import { findOAuthEntity } from './oauth-entities.ts';
+import { readSetupSteps } from './setup-step-records.ts';
+import { isPlatformAdmin, signedInUserName } from './signed-in-user.ts';
+
+/** A sys_id that no record has: the read proves the access and finds nothing. */
+const NOBODY = '0'.repeat(32);
+
+/** Reads all the checklist needs, in a constant number of queries. */
+export function readSetupFacts(): SetupFacts {
+  const steps = readSetupSteps();
+  const oauthEntity = readMade(steps.get('oauth_entity'), findOAuthEntity);
+  const integrationUser = readMade(steps.get('integration_user'), findIntegrationUser);
+  return {
+    nowMs: nowMs(),
+    instanceUrl: readInstanceUrl(),
+    release: readRelease(),
+    caller: { userName: signedInUserName(), platformAdmin: isPlatformAdmin() },
+    oauthActive: gs.getProperty('com.snc.platform.security.oauth.is.active', 'true') === 'true',
+    singleSignOnActive: gs.getProperty('glide.authenticate.multisso.enabled', 'false') === 'true',
+    steps,
+    oauthEntity,
+    integrationUser,
+    grantedRoles: guardedRead(() => readGrantedRoles(sysIdOf(integrationUser))),
+    issuedTokens: guardedRead(() => readIssuedTokens(sysIdOf(oauthEntity))),
+    connection: readConnection(),
+  };
+}
+
+function readMade<T>(
+  step: SetupStepRecord | undefined,
+  find: (sysId: string | null, name: string) => T | null,
+): Reading<T | null> {
+  return guardedRead(() => find(step?.recordSysId ?? NOBODY, step?.recordName ?? NOBODY));
+}
+
+function sysIdOf(reading: Reading<{ sysId: string } | null>): string {
+  return reading.ok && reading.value !== null ? reading.value.sysId : NOBODY;
+}
