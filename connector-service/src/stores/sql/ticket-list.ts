@@ -1,0 +1,92 @@
+import { and, asc, desc, eq, gt, ilike, lt, ne, or, type SQL, sql as text } from 'drizzle-orm';
+import { InvalidCursorError, type TicketFilter, type TicketPage } from '../../ports/stores.ts';
+import type { Sql } from './database.ts';
+import { decodeCursor, encodeCursor } from './list-cursor.ts';
+import { tickets } from './schema.ts';
+import { type TicketRow, ticketOf } from './ticket-row.ts';
+
+/** How each order reads its column, and how the column travels in a cursor. */
+const ORDERS = {
+  created: { column: tickets.createdAt, write: (row: TicketRow) => row.createdAt.toISOString(), read: readMoment },
+  updated: { column: tickets.updatedAt, write: (row: TicketRow) => row.updatedAt.toISOString(), read: readMoment },
+  due: { column: tickets.dueOn, write: (row: TicketRow) => row.dueOn, read: readDay },
+  priority: { column: tickets.priority, write: (row: TicketRow) => String(row.priority), read: readNumber },
+} as const;
+
+/** One page by keyset: its cost does not grow with its position. */
+export async function listTickets(sql: Sql, tenantId: string, filter: TicketFilter): Promise<TicketPage> {
+  const order = ORDERS[filter.sort ?? 'created'];
+  const descending = filter.descending ?? false;
+  const direction = descending ? desc : asc;
+  const rows = await sql
+    .select()
+    .from(tickets)
+    .where(and(...conditions(tenantId, filter), position(filter, order, descending)))
+    .orderBy(direction(order.column), direction(tickets.id))
+    .limit(filter.limit + 1);
+  const page = rows.slice(0, filter.limit);
+  const last = page.at(-1);
+  const more = rows.length > filter.limit && last !== undefined;
+  return { tickets: page.map(ticketOf), next: more ? encodeCursor({ value: order.write(last), id: last.id }) : null };
+}
+
+function conditions(tenantId: string, filter: TicketFilter): (SQL | undefined)[] {
+  const { ticketType, deliveryState, improvementActionId, state, priority, category, requestedBy, active } = filter;
+  return [
+    eq(tickets.tenantId, tenantId),
+    ticketType && eq(tickets.ticketType, ticketType),
+    deliveryState && eq(tickets.deliveryState, deliveryState),
+    improvementActionId === undefined ? undefined : eq(tickets.improvementActionId, improvementActionId),
+    state === undefined ? undefined : eq(tickets.state, state),
+    priority === undefined ? undefined : eq(tickets.priority, priority),
+    category === undefined ? undefined : text`${tickets.recommendationCategory} = ${category}`,
+    requestedBy === undefined ? undefined : eq(tickets.requestedBy, requestedBy),
+    active === undefined ? undefined : eq(tickets.active, active),
+    overdue(filter),
+    search(filter.search),
+  ];
+}
+
+function overdue({ overdue: wanted, today }: TicketFilter): SQL | undefined {
+  if (wanted === undefined) return undefined;
+  const late = and(eq(tickets.active, true), lt(tickets.dueOn, today));
+  return wanted ? late : text`not (${late})`;
+}
+
+function search(part: string | undefined): SQL | undefined {
+  if (part === undefined || part === '') return undefined;
+  const pattern = `%${part.replace(/[\\%_]/g, '\\$&')}%`;
+  return or(ilike(tickets.name, pattern), ilike(tickets.number, pattern));
+}
+
+function position(
+  filter: TicketFilter,
+  order: (typeof ORDERS)[keyof typeof ORDERS],
+  descending: boolean,
+): SQL | undefined {
+  if (filter.after === undefined) return undefined;
+  const cursor = decodeCursor(filter.after);
+  const value = order.read(cursor.value);
+  const beyond = descending ? lt : gt;
+  const column = order.column as typeof tickets.createdAt;
+  return or(
+    beyond(column, value as Date),
+    and(eq(column, value as Date), ne(tickets.id, cursor.id), beyond(tickets.id, cursor.id)),
+  );
+}
+
+function readMoment(value: string): Date {
+  const moment = new Date(value);
+  if (Number.isNaN(moment.getTime())) throw new InvalidCursorError();
+  return moment;
+}
+
+function readDay(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) throw new InvalidCursorError();
+  return value;
+}
+
+function readNumber(value: string): number {
+  if (!/^\d$/.test(value)) throw new InvalidCursorError();
+  return Number(value);
+}
