@@ -111,6 +111,12 @@ export const SYSTEM_TABLES: readonly TableDefinition[] = [
     },
   },
   {
+    // Ours: which `apply_once/` files of an application have been applied.
+    name: 'sys_package_once',
+    label: 'Applied Once',
+    columns: { package: reference('Application', 'sys_package'), path: text('Path', 255, { display: true }) },
+  },
+  {
     name: 'sys_execution_tracker',
     label: 'Execution Tracker',
     columns: {

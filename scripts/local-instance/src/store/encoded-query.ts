@@ -30,6 +30,12 @@ export interface EncodedQuery {
   order: { field: string; descending: boolean }[];
 }
 
+/**
+ * Stands for a `^` inside a value, in queries that are put together by a program: the language itself has no escape.
+ * A private-use character, so that no outside text means it by chance.
+ */
+export const LITERAL_CARET = '\uE05E';
+
 const OPERATORS = [
   'GT_OR_EQUALS_FIELD',
   'LT_OR_EQUALS_FIELD',
@@ -142,7 +148,12 @@ function parseCondition(text: string): Condition | null {
   const rest = text.slice(field.length);
   const operator = OPERATORS.find((candidate) => rest.startsWith(candidate));
   if (operator === undefined) return null;
-  return { kind: 'condition', field, operator: SYNONYMS[operator] ?? operator, value: rest.slice(operator.length) };
+  return {
+    kind: 'condition',
+    field,
+    operator: SYNONYMS[operator] ?? operator,
+    value: rest.slice(operator.length).replaceAll(LITERAL_CARET, '^'),
+  };
 }
 
 function parseRelatedList(text: string): RelatedListCondition | null {
