@@ -1,0 +1,28 @@
+import type { RecordOperations } from '../rules/record-operations.ts';
+import type { ScriptEngine } from '../script/script-engine.ts';
+import type { AccessControl } from '../security/access-control.ts';
+import type { RecordStore } from '../store/record-store.ts';
+import type { InstanceClock } from './instance-clock.ts';
+import type { InstanceSettings } from './instance-settings.ts';
+import type { OAuthCredentials } from './oauth/oauth-credentials.ts';
+import type { UserAccounts } from './user-accounts.ts';
+import type { WebSessions } from './web-sessions.ts';
+
+/** What every HTTP handler and page may use; composed once in `instance.ts`. */
+export interface Platform {
+  store: RecordStore;
+  operations: RecordOperations;
+  access: AccessControl;
+  scripts: ScriptEngine;
+  accounts: UserAccounts;
+  sessions: WebSessions;
+  credentials: OAuthCredentials;
+  /** Clear text of a two-way encrypted (`password2`) value. */
+  decrypt(stored: string): string;
+  clock: InstanceClock;
+  settings: InstanceSettings;
+  /** Address under which clients reach the instance, without a trailing slash. */
+  publicUrl: string;
+  /** One line for the system log, e.g. why the token endpoint refused; never a secret. */
+  log(source: string, message: string): void;
+}

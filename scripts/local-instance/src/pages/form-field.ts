@@ -1,0 +1,70 @@
+import { isJournal } from '../http/record-display.ts';
+import type { Column } from '../store/record-store.ts';
+import type { FormView } from './form-page.ts';
+import { type Html, html } from './html.ts';
+
+/** Texts longer than this get a text area. */
+const ONE_LINE = 255;
+
+/** Label and control of one column; plain text where the visitor may not write it. */
+export function formField(view: FormView, column: Column, mayWrite: boolean): Html {
+  const id = `${view.table}.${column.name}`;
+  const isWide = isJournal(column) || column.maxLength > ONE_LINE;
+  if (!mayWrite || !isWritable(view, column)) {
+    if (isJournal(column)) return html``;
+    return html`<div class="field${isWide ? ' wide' : ''}"><span class="label" id="label.${id}">${column.label}</span>
+<span class="value" role="group" aria-labelledby="label.${id}" id="${id}">${readOnlyValue(view, column)}</span></div>`;
+  }
+  return html`<div class="field${isWide ? ' wide' : ''}"><label for="${id}">${column.label}${
+    column.mandatory ? html` <abbr title="mandatory">*</abbr>` : null
+  }</label>${control(view, column, id)}</div>`;
+}
+
+function isWritable({ platform, visitor, table, sysId, record }: FormView, column: Column): boolean {
+  if (column.readOnly || column.name.startsWith('sys_') || column.name === 'number') return false;
+  const operation = sysId === '-1' ? 'create' : 'write';
+  return platform.access.mayAccessRecord(visitor.session, operation, table, record, column.name);
+}
+
+/** A reference leads to its record. */
+function readOnlyValue({ display, table, record }: FormView, column: Column): Html | string {
+  const stored = record[column.name] ?? null;
+  const text = display.value(column, table, stored);
+  if (column.reference === null || !stored) return text;
+  return html`<a href="/${column.reference}.do?sys_id=${stored}">${text === '' ? stored : text}</a>`;
+}
+
+function control(view: FormView, column: Column, id: string): Html {
+  const stored = view.record[column.name] ?? (view.sysId === '-1' ? (column.defaultValue ?? '') : '');
+  const required = column.mandatory ? html` required` : null;
+  const choices = view.display.choices(view.table, column.name);
+  if (isJournal(column)) return html`<textarea id="${id}" name="${column.name}" rows="3"></textarea>`;
+  if (column.type === 'boolean') return choiceControl(id, column, stored || 'false', BOOLEAN);
+  if (choices.length > 0) {
+    const none = column.choice === 3 ? [] : [{ value: '', label: '-- None --' }];
+    const isListed = stored === '' || choices.some((choice) => choice.value === stored);
+    const unlisted = isListed ? [] : [{ value: stored, label: stored }];
+    return choiceControl(id, column, stored, [...none, ...unlisted, ...choices]);
+  }
+  const shown = view.display.value(column, view.table, stored);
+  if (column.maxLength > ONE_LINE && column.reference === null) {
+    return html`<textarea id="${id}" name="${column.name}" rows="4" maxlength="${column.maxLength}"${required}>
+${shown}</textarea>`;
+  }
+  if (column.type === 'glide_date') {
+    return html`<input id="${id}" name="${column.name}" type="date" value="${stored}"${required}>`;
+  }
+  const hint = column.type === 'glide_date_time' ? html` placeholder="YYYY-MM-DD hh:mm:ss"` : null;
+  return html`<input id="${id}" name="${column.name}" value="${shown}" maxlength="${column.reference === null ? column.maxLength : ONE_LINE}"${hint}${required}>`;
+}
+
+const BOOLEAN = [
+  { value: 'true', label: 'true' },
+  { value: 'false', label: 'false' },
+];
+
+function choiceControl(id: string, column: Column, stored: string, choices: { value: string; label: string }[]): Html {
+  return html`<select id="${id}" name="${column.name}">${choices.map(
+    ({ value, label }) => html`<option value="${value}"${value === stored ? html` selected` : null}>${label}</option>`,
+  )}</select>`;
+}

@@ -1,0 +1,136 @@
+import type { Request, Response } from 'express';
+import type { Platform } from '../http/platform.ts';
+import { createRecordDisplay, isJournal, isSecret, type RecordDisplay } from '../http/record-display.ts';
+import type { Column, Values } from '../store/record-store.ts';
+import { formField } from './form-field.ts';
+import { type Html, html } from './html.ts';
+import { messagePage, sendPage } from './page.ts';
+import { type PageVisitor, requireVisitor } from './page-visitor.ts';
+
+/** A record on screen; `sysId` `-1` is one that does not exist yet. */
+export interface FormView {
+  platform: Platform;
+  visitor: PageVisitor;
+  /** Class of the record. */
+  table: string;
+  sysId: string;
+  record: Values;
+  display: RecordDisplay;
+  message: { kind: 'info' | 'error'; text: string } | null;
+}
+
+/** `/<table>.do?sys_id=`: every readable column with label and display value; those the visitor may write as inputs. */
+export function showForm(platform: Platform, table: string, request: Request, response: Response): void {
+  const visitor = requireVisitor(platform, request, response);
+  if (visitor === null) return;
+  const asked = request.query['sys_id'];
+  const sysId = typeof asked === 'string' ? asked : '-1';
+  const message = request.query['saved'] === 'true' ? { kind: 'info' as const, text: 'Record saved' } : null;
+  openForm(platform, visitor, table, sysId, message, response);
+}
+
+/** Shows the record, or the reason why not. */
+export function openForm(
+  platform: Platform,
+  visitor: PageVisitor,
+  table: string,
+  sysId: string,
+  message: FormView['message'],
+  response: Response,
+): void {
+  const { store, access } = platform;
+  if (store.table(table) === null) {
+    messagePage(response, 404, { title: 'Page not found', text: `Invalid table ${table}`, user: visitor.account });
+    return;
+  }
+  const record = sysId === '-1' ? {} : store.get(table, sysId);
+  const own = record?.['sys_class_name'] || table;
+  const operation = sysId === '-1' ? 'create' : 'read';
+  if (record === null || !access.mayAccessRecord(visitor.session, operation, own, sysId === '-1' ? null : record)) {
+    messagePage(response, 404, {
+      title: 'Record not found',
+      text: 'The record does not exist, or you have no right to see it.',
+      user: visitor.account,
+    });
+    return;
+  }
+  sendForm(response, message?.kind === 'error' ? 400 : 200, {
+    platform,
+    visitor,
+    table: own,
+    sysId,
+    record,
+    display: createRecordDisplay(store, visitor.session),
+    message,
+  });
+}
+
+function sendForm(response: Response, status: number, view: FormView): void {
+  const { platform, visitor, table, sysId, record, message } = view;
+  const label = platform.store.table(table)?.label || table;
+  const name = sysId === '-1' ? 'New record' : record['number'] || record['name'] || sysId;
+  const mayWrite = platform.access.mayAccessRecord(
+    visitor.session,
+    sysId === '-1' ? 'create' : 'write',
+    table,
+    sysId === '-1' ? null : record,
+  );
+  const body = html`<main id="content">
+<form method="post" action="/${table}.do">
+<div class="heading"><div><p class="class-label">${label}</p><h1>${name}</h1></div>
+${mayWrite ? html`<button id="sysverb_update" class="primary" type="submit">Save</button>` : html`<p>Read only</p>`}</div>
+${message === null ? null : html`<p role="${message.kind === 'error' ? 'alert' : 'status'}" class="outputmsg_${message.kind}">${message.text}</p>`}
+<input type="hidden" name="sys_id" value="${sysId}">
+<input type="hidden" name="sysparm_ck" value="${visitor.web.token}">
+<input type="hidden" name="sys_action" value="${sysId === '-1' ? 'sysverb_insert' : 'sysverb_update'}">
+${sections(view, mayWrite)}
+</form>
+${sysId === '-1' ? null : activity(view)}
+</main>`;
+  sendPage(response, status, { title: `${label} ${name}`, body, session: visitor.web, user: visitor.account });
+}
+
+/** One section for each table of the hierarchy, the record's own first; what the platform keeps comes last. */
+function sections(view: FormView, mayWrite: boolean): Html[] {
+  const { platform, table } = view;
+  const columns = [...platform.store.columns(table).values()].filter((column) => isShown(view, column));
+  const system = columns.filter((column) => column.name.startsWith('sys_'));
+  const groups = platform.store.ancestors(table).map((ancestor) => ({
+    title: platform.store.table(ancestor)?.label || ancestor,
+    columns: columns.filter((column) => column.table === ancestor && !column.name.startsWith('sys_')),
+  }));
+  return [...groups, { title: 'System', columns: system }]
+    .filter((group) => group.columns.length > 0)
+    .map(
+      (group) => html`<fieldset><legend>${group.title}</legend>
+<div class="fields">${group.columns.map((column) => formField(view, column, mayWrite))}</div></fieldset>`,
+    );
+}
+
+function isShown({ platform, visitor, table, sysId, record }: FormView, column: Column): boolean {
+  if (column.type === 'collection' || isSecret(column)) return false;
+  if (isJournal(column) && sysId === '-1') return false;
+  const operation = sysId === '-1' ? 'create' : 'read';
+  return platform.access.mayAccessRecord(visitor.session, operation, table, record, column.name);
+}
+
+/** Journal entries, newest first. */
+function activity({ platform, visitor, sysId, display, table }: FormView): Html {
+  const entries = platform.store.select({
+    table: 'sys_journal_field',
+    query: `element_id=${sysId}^ORDERBYDESCsys_created_on`,
+    limit: 50,
+  });
+  const time = platform.store.columns('sys_journal_field').get('sys_created_on');
+  const labels = platform.store.columns(table);
+  const readable = entries.filter((entry) =>
+    platform.access.mayAccessRecord(visitor.session, 'read', table, null, entry['element'] ?? ''),
+  );
+  return html`<section class="card"><h2>Activity</h2>
+${readable.length === 0 ? html`<p>No entries</p>` : null}
+<ol class="activity">${readable.map((entry) => {
+    const at = time === undefined ? '' : display.value(time, 'sys_journal_field', entry['sys_created_on'] ?? null);
+    const label = labels.get(entry['element'] ?? '')?.label ?? entry['element'];
+    return html`<li><p class="hint">${label} by ${entry['sys_created_by']}, ${at}</p><p class="entry">${entry['value']}</p></li>`;
+  })}</ol></section>`;
+}
