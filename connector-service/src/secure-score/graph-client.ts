@@ -105,7 +105,11 @@ export class GraphClient {
         tokens.discardToken(tenantId, token);
         continue;
       }
-      if (status === 403) throw forbidden(facts);
+      if (status === 403) {
+        // Permissions stand in the token: once granted, they must count at once and not when this token ends.
+        tokens.discardToken(tenantId, token);
+        throw forbidden(facts);
+      }
       if (status !== 429 && status < 500) throw unexpectedAnswer(undefined, facts);
       const wait = parseRetryAfter(answer.retryAfter, clock());
       if (last || (wait ?? 0) > LONGEST_PAUSE_SECONDS) {

@@ -63,7 +63,6 @@ export function twinRoutes({ clock, faults, tokens, scoreOf }: TwinRoutesOptions
     const permissions = CONSENTS[request.body?.permissions];
     if (!permissions) throw new WrongCommand(`permissions must be one of ${Object.keys(CONSENTS).join(', ')}`);
     tokens.consentTo(permissions);
-    tokens.revokeAll();
     response.json({ permissions });
   });
 
