@@ -57,10 +57,14 @@ export const connectionBodySchema = z
   .meta({ id: 'ConnectionBody' });
 
 /** Body of `PUT /api/servicenow/connection/secret`: the secret was renewed on the instance. */
-export const clientSecretBodySchema = z.strictObject({ clientSecret: clientSecretField }).meta({ id: 'ClientSecretBody' });
+export const clientSecretBodySchema = z
+  .strictObject({ clientSecret: clientSecretField })
+  .meta({ id: 'ClientSecretBody' });
 
 export const authorizeAnswerSchema = z
-  .object({ authorizationUrl: z.string().meta({ description: 'Consent page on the instance: send the browser there.' }) })
+  .object({
+    authorizationUrl: z.string().meta({ description: 'Consent page on the instance: send the browser there.' }),
+  })
   .meta({ id: 'AuthorizeAnswer' });
 
 /** Answer of `POST /api/servicenow/connection/test`; also when the instance failed the test. */

@@ -1,11 +1,9 @@
 import { RECOMMENDATION_CATEGORIES } from 'shared-types';
 import { z } from 'zod';
-import { text, timestamp } from './text.ts';
+import { timestamp } from './text.ts';
 import { DELIVERY_STATES, ticketDraftSchema, ticketTypeSchema } from './ticket.ts';
 
 const level = z.enum(['low', 'moderate', 'high', 'unknown']);
-
-export const improvementActionIdSchema = text({ maxLength: 200, multiline: false });
 
 /** Enough of an open ticket to name it and to link to it. */
 export const openTicketSchema = z

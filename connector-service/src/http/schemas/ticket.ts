@@ -18,7 +18,12 @@ export const prioritySchema = z
     error: 'is not a priority. Send 1 (critical), 2 (high), 3 (moderate) or 4 (low).',
   })
   .meta({ description: '1 critical, 2 high, 3 moderate, 4 low.' });
-export const ticketIdSchema = z.uuid({ error: 'is not a ticket id. Take it from the list of tickets.' });
+export const ticketIdSchema = z
+  .string()
+  .regex(/^[0-9a-f]{32}$/, { error: 'is not a ticket id. Take it from the list of tickets.' });
+export const improvementActionIdSchema = z.string().regex(/^[\x21-\x7e]{1,128}$/, {
+  error: 'is not the id of an improvement action. Send the id as the list of improvement actions shows it.',
+});
 
 /** The fields a person fills in the share dialog, and may have been suggested. */
 const draftFields = {
@@ -37,7 +42,7 @@ export const ticketDraftSchema = z.object(draftFields).meta({ id: 'TicketDraft' 
 export const newTaskSchema = z
   .strictObject({
     ticketType: ticketTypeSchema,
-    improvementActionId: text({ maxLength: 200, multiline: false })
+    improvementActionId: improvementActionIdSchema
       .nullable()
       .meta({ description: 'Secure Score control; null for a ticket from scratch.' }),
     ...draftFields,
@@ -58,7 +63,10 @@ export const exchangedTaskSchema = z
 export const remoteTicketSchema = z
   .object({
     number: z.string().meta({ example: 'CHG0030001' }),
-    url: z.string().meta({ description: 'Opens the record in ServiceNow.' }),
+    url: z
+      .string()
+      .nullable()
+      .meta({ description: 'Opens the record in ServiceNow; null once that instance is no longer connected.' }),
     state: z.string(),
     stateLabel: z.string().meta({ description: 'As the instance names it.' }),
     stateName: z.string().meta({ description: "The tenant's own name where one is set, else the label." }),
@@ -164,7 +172,7 @@ export const ticketListQuerySchema = z.strictObject({
   ...ticketFilterSchema.shape,
   ids: z
     .string()
-    .regex(/^[0-9a-f-]{36}(,[0-9a-f-]{36}){0,49}$/, { error: 'is not a list of up to 50 ticket ids.' })
+    .regex(/^[0-9a-f]{32}(,[0-9a-f]{32}){0,49}$/, { error: 'is not a list of up to 50 ticket ids.' })
     .optional()
     .meta({ description: 'Up to 50 ticket ids, comma-separated: the progress of a share. Excludes other filters.' }),
   after: z.string().max(500).optional(),

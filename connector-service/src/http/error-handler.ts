@@ -1,0 +1,76 @@
+import type { ErrorRequestHandler } from 'express';
+import { ConnectorError } from '../errors.ts';
+import type { Log } from '../ports/log.ts';
+import {
+  BodyTooLargeError,
+  MalformedBodyError,
+  MethodNotAllowedError,
+  TooManyRequestsError,
+  UnsupportedMediaTypeError,
+} from './http-errors.ts';
+import { requestIdOf } from './request-id.ts';
+import type { ErrorAnswer } from './schemas/error-answer.ts';
+
+/** The last middleware: every error becomes one shape. What was not raised on purpose says nothing about itself. */
+export function createErrorHandler(log: Log): ErrorRequestHandler {
+  // Express knows an error handler by its four parameters.
+  return (raised: unknown, request, response, _next) => {
+    const error = translateExpressError(raised);
+    const requestId = requestIdOf(response);
+    const status = error instanceof ConnectorError ? error.status : 500;
+    if (status >= 500) log.error({ requestId, path: request.path, error: describe(raised) }, 'A request failed.');
+    if (response.headersSent) {
+      // Too late for an answer: breaking off tells the client that it has only a part.
+      response.destroy();
+      return;
+    }
+    if (error instanceof MethodNotAllowedError) response.setHeader('Allow', error.allowed.join(', '));
+    const retryAfterSeconds = retryAfterOf(error);
+    if (retryAfterSeconds !== null) response.setHeader('Retry-After', String(retryAfterSeconds));
+    response.setHeader('Cache-Control', 'no-store');
+    response.status(status).json(toErrorAnswer(error, requestId));
+  };
+}
+
+export function toErrorAnswer(error: unknown, requestId: string): ErrorAnswer {
+  if (!(error instanceof ConnectorError)) {
+    const message = `Something failed here, and nothing was changed knowingly. Try again; if it stays so, report the request id ${requestId}.`;
+    return { error: { code: 'internal_error', message, requestId } };
+  }
+  const { code, publicMessage: message } = error;
+  const issues = (error as { issues?: unknown }).issues;
+  return { error: { code, message, requestId, ...(Array.isArray(issues) ? { issues } : {}) } };
+}
+
+/** Facts for the log. The message of a stranger may hold anything, but the log is ours and encodes line breaks. */
+function describe(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const details = error instanceof ConnectorError ? { code: error.code, ...error.details } : {};
+  const cause = error.cause instanceof Error ? error.cause.message : undefined;
+  return { name: error.name, message: error.message, stack: error.stack, cause, ...details };
+}
+
+function retryAfterOf(error: unknown): number | null {
+  if (error instanceof TooManyRequestsError) return error.retryAfterSeconds;
+  const seconds = (error as { retryAfterSeconds?: unknown }).retryAfterSeconds;
+  return typeof seconds === 'number' ? seconds : null;
+}
+
+/** Express and its body parser raise errors with a `type` or a `status`. */
+function translateExpressError(error: unknown): unknown {
+  if (error instanceof ConnectorError || !(error instanceof Error)) return error;
+  const { type, status, limit } = error as { type?: unknown; status?: unknown; limit?: number };
+  switch (type) {
+    case 'entity.too.large':
+      return new BodyTooLargeError(limit);
+    case 'entity.parse.failed':
+    case 'request.size.invalid':
+    case 'request.aborted':
+      return new MalformedBodyError();
+    case 'charset.unsupported':
+    case 'encoding.unsupported':
+      return new UnsupportedMediaTypeError();
+  }
+  // A path that is not valid percent-encoding.
+  return status === 400 ? new MalformedBodyError() : error;
+}

@@ -1,0 +1,17 @@
+/** Pages of the portal: nothing else is a way back after signing in, and the portal is served under these. */
+export const PORTAL_PAGES = [
+  '/',
+  '/secure-score',
+  '/tickets',
+  '/settings/servicenow',
+  '/ticketProvisioningServiceNow',
+] as const;
+
+/** A wish from outside, if it is one of our pages (with a plain query), else the home page. */
+export function safeReturnAddress(wish: unknown): string {
+  if (typeof wish !== 'string') return '/';
+  const [path = '', query, ...rest] = wish.split('?');
+  const isPage = (PORTAL_PAGES as readonly string[]).includes(path);
+  const isPlain = query === undefined || /^[A-Za-z0-9=&_.~,-]{0,500}$/.test(query);
+  return isPage && isPlain && rest.length === 0 ? wish : '/';
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { listTicketsByImprovementAction } from '../../tickets/list-tickets-by-improvement-action.ts';
+import type { AppDependencies } from '../app-dependencies.ts';
+import { ImprovementActionNotFoundError } from '../http-errors.ts';
+import { defineRoute, type Route } from '../route.ts';
+import {
+  type ImprovementActionDetail,
+  improvementActionDetailSchema,
+  improvementActionListSchema,
+  type SecureScoreAnswer,
+  secureScoreQuerySchema,
+  secureScoreSchema,
+} from '../schemas/improvement-action.ts';
+import { improvementActionIdSchema } from '../schemas/ticket.ts';
+import { presentImprovementAction } from '../views/present-improvement-action.ts';
+import { sanitiseRemediation } from '../views/sanitise-remediation.ts';
+import { suggestDraft } from '../views/suggest-draft.ts';
+import { readTicketSurroundings } from './ticket-surroundings.ts';
+
+/** Secure Score and its improvement actions, with the tickets that are open for them. */
+export function improvementActionRoutes({ ports, secureScore }: AppDependencies): Route[] {
+  const read = async (tenantId: string) => {
+    const [actions, openTickets, around] = await Promise.all([
+      secureScore.listImprovementActions(tenantId),
+      listTicketsByImprovementAction(ports, { tenantId }),
+      readTicketSurroundings(ports, tenantId),
+    ]);
+    return { actions, openTickets, around };
+  };
+
+  return [
+    defineRoute({
+      method: 'get',
+      path: '/api/improvement-actions',
+      summary: 'All improvement actions of the tenant',
+      access: 'view',
+      answers: { 200: { description: 'Unsorted; deprecated ones are left out.', schema: improvementActionListSchema } },
+      handle: async (_input, { tenantId }) => {
+        const { actions, openTickets, around } = await read(tenantId);
+        const improvementActions = actions.map((action) =>
+          presentImprovementAction(action, openTickets.get(action.id) ?? [], around),
+        );
+        return { status: 200, body: { improvementActions } };
+      },
+    }),
+
+    defineRoute({
+      method: 'get',
+      path: '/api/improvement-actions/{id}',
+      summary: 'One improvement action with its remediation and a suggested draft',
+      access: 'view',
+      params: z.strictObject({ id: improvementActionIdSchema }),
+      answers: { 200: { description: 'The improvement action.', schema: improvementActionDetailSchema } },
+      handle: async ({ params }, { tenantId }) => {
+        const { actions, openTickets, around } = await read(tenantId);
+        const action = actions.find(({ id }) => id === params.id);
+        if (action === undefined) throw new ImprovementActionNotFoundError();
+        const body: ImprovementActionDetail = {
+          improvementAction: presentImprovementAction(action, openTickets.get(action.id) ?? [], around),
+          remediationHtml: sanitiseRemediation(action.remediationHtml),
+          remediationImpactHtml: sanitiseRemediation(action.remediationImpactHtml),
+          draft: suggestDraft(action, ports.clock()),
+        };
+        return { status: 200, body };
+      },
+    }),
+
+    defineRoute({
+      method: 'get',
+      path: '/api/secure-score',
+      summary: 'The score of the last days',
+      access: 'view',
+      query: secureScoreQuerySchema,
+      answers: { 200: { description: 'Newest first.', schema: secureScoreSchema } },
+      handle: async ({ query }, { tenantId }) => {
+        const [scores, { actions, openTickets }] = await Promise.all([
+          secureScore.listScores(tenantId),
+          read(tenantId),
+        ]);
+        const waiting = actions.filter(({ id }) => (openTickets.get(id) ?? []).length > 0);
+        const body: SecureScoreAnswer = {
+          days: scores
+            .slice(0, query.days)
+            .map(({ date, currentScore, maxScore }) => ({ date, currentScore, maxScore })),
+          pointsInOpenTickets: waiting.reduce(
+            (sum, { score, maxScore }) => sum + Math.max(0, maxScore - (score ?? 0)),
+            0,
+          ),
+        };
+        return { status: 200, body };
+      },
+    }),
+  ];
+}

@@ -1,0 +1,74 @@
+import { readStates } from '../../sync/read-states.ts';
+import { readStateNames, writeStateNames } from '../../tickets/state-names.ts';
+import type { AppDependencies } from '../app-dependencies.ts';
+import { defineRoute, type Route } from '../route.ts';
+import { type Audit, auditQuerySchema, auditSchema } from '../schemas/provisioning.ts';
+import { type States, stateNamesSchema, statesQuerySchema, statesSchema } from '../schemas/state-names.ts';
+
+/** State names, the instance's states beside them, and the record of who did what. */
+export function settingsRoutes({ ports }: AppDependencies): Route[] {
+  return [
+    defineRoute({
+      method: 'get',
+      path: '/api/settings/state-names',
+      summary: "The tenant's own names for ticket states",
+      access: 'view',
+      answers: { 200: { description: 'Names by ticket type and state value.', schema: stateNamesSchema } },
+      handle: async (_input, { tenantId }) => ({ status: 200, body: await readStateNames(ports, { tenantId }) }),
+    }),
+
+    defineRoute({
+      method: 'put',
+      path: '/api/settings/state-names',
+      summary: 'Replaces all names; a state left out shows its own label',
+      access: 'configure',
+      body: stateNamesSchema,
+      answers: { 200: { description: 'Saved.', schema: stateNamesSchema } },
+      handle: async ({ body }, { tenantId, actor }) => ({
+        status: 200,
+        body: await writeStateNames(ports, { tenantId, actor, names: body }),
+      }),
+    }),
+
+    defineRoute({
+      method: 'get',
+      path: '/api/servicenow/states',
+      summary: "The instance's live list of states",
+      access: 'view',
+      query: statesQuerySchema,
+      answers: { 200: { description: 'The list, and how fresh it is.', schema: statesSchema } },
+      handle: async ({ query }, { tenantId }) => {
+        const known = await readStates(ports, { tenantId, ticketType: query.ticketType });
+        const body: States = {
+          ticketType: known.ticketType,
+          states: known.states.map(({ value, label }) => ({ value, label })),
+          readAt: known.readAt?.toISOString() ?? null,
+          stale: known.stale,
+        };
+        return { status: 200, body };
+      },
+    }),
+
+    defineRoute({
+      method: 'get',
+      path: '/api/audit',
+      summary: 'Who did what, newest first',
+      access: 'configure',
+      query: auditQuerySchema,
+      answers: { 200: { description: 'The newest entries.', schema: auditSchema } },
+      handle: async ({ query }, { tenantId }) => {
+        const entries = await ports.audit.list(tenantId, query.limit);
+        const body: Audit = {
+          entries: entries.map(({ at, actor, action, outcome, details }) => ({
+            at: at.toISOString(),
+            actor,
+            action,
+            outcome,
+            details,
+          })),
+        };
+        return { status: 200, body };
+      },
+    }),
+  ];
+}

@@ -1,0 +1,108 @@
+import type { Ticket as InstanceTicket } from 'shared-types';
+import type { Connection } from '../../connections/connection.ts';
+import type { StateNames } from '../../ports/stores.ts';
+import type { Attempt, StateChange, Ticket } from '../../tickets/ticket.ts';
+import type { OpenTicket } from '../schemas/improvement-action.ts';
+import type { AttemptView, RemoteTicketView, StateChangeView, TicketView } from '../schemas/ticket.ts';
+
+/** What a tenant's tickets are shown with. */
+export interface TicketSurroundings {
+  /** For links to records; null without a connection. */
+  connection: Connection | null;
+  stateNames: StateNames;
+  /** `YYYY-MM-DD`. */
+  today: string;
+}
+
+export function presentTicket(ticket: Ticket, around: TicketSurroundings): TicketView {
+  const { task, remote } = ticket;
+  const dueDate = remote?.due_date ?? task.due_date;
+  return {
+    id: ticket.id,
+    correlationId: ticket.correlationId,
+    improvementActionId: ticket.improvementActionId,
+    task: {
+      ticketType: task.ticket_type,
+      requestedBy: task.requested_by,
+      name: task.name,
+      description: task.description,
+      priority: task.priority,
+      dueDate: task.due_date,
+      recommendationSource: task.recommendation_source,
+      recommendationCategory: task.recommendation_category,
+    },
+    deliveryState: ticket.deliveryState,
+    attempts: ticket.attempts,
+    lastError: ticket.lastError,
+    nextAttemptAt: ticket.nextAttemptAt?.toISOString() ?? null,
+    remote: remote === null ? null : presentRemote(ticket, remote, around),
+    overdue: (remote?.active ?? true) && dueDate < around.today,
+    createdAt: ticket.createdAt.toISOString(),
+    updatedAt: ticket.updatedAt.toISOString(),
+  };
+}
+
+export function presentOpenTicket(ticket: Ticket, around: TicketSurroundings): OpenTicket {
+  const { task, remote } = ticket;
+  return {
+    id: ticket.id,
+    ticketType: task.ticket_type,
+    deliveryState: ticket.deliveryState,
+    number: remote?.number ?? null,
+    url: remote === null ? null : recordUrl(ticket, remote, around),
+    stateName: remote === null ? null : nameState(ticket, remote.state, remote.state_label, around),
+    dueDate: remote?.due_date ?? task.due_date,
+  };
+}
+
+export function presentAttempt(attempt: Attempt): AttemptView {
+  return {
+    number: attempt.number,
+    manual: attempt.manual,
+    startedAt: attempt.startedAt.toISOString(),
+    durationMs: attempt.durationMs,
+    outcome: attempt.outcome,
+    httpStatus: attempt.httpStatus,
+    errorCode: attempt.errorCode,
+    message: attempt.message,
+    transactionId: attempt.transactionId,
+  };
+}
+
+export function presentStateChange(ticket: Ticket, change: StateChange, around: TicketSurroundings): StateChangeView {
+  return {
+    state: change.state,
+    stateLabel: change.stateLabel,
+    stateName: nameState(ticket, change.state, change.stateLabel, around),
+    at: change.at.toISOString(),
+    revision: change.revision,
+  };
+}
+
+function presentRemote(ticket: Ticket, remote: InstanceTicket, around: TicketSurroundings): RemoteTicketView {
+  return {
+    number: remote.number,
+    url: recordUrl(ticket, remote, around),
+    state: remote.state,
+    stateLabel: remote.state_label,
+    stateName: nameState(ticket, remote.state, remote.state_label, around),
+    active: remote.active,
+    priority: remote.priority,
+    dueDate: remote.due_date,
+    createdAt: new Date(remote.created_at).toISOString(),
+    updatedAt: new Date(remote.updated_at).toISOString(),
+    revision: remote.revision,
+  };
+}
+
+/** The record's form; every instance has it at `<table>.do`. Null when the ticket lives on another instance. */
+function recordUrl(ticket: Ticket, remote: InstanceTicket, { connection }: TicketSurroundings): string | null {
+  if (connection === null || connection.id !== ticket.connectionId) return null;
+  const form = `${encodeURIComponent(remote.table)}.do?sys_id=${encodeURIComponent(remote.sys_id)}`;
+  return `${connection.instanceUrl}/${form}`;
+}
+
+function nameState(ticket: Ticket, state: string, label: string, { stateNames }: TicketSurroundings): string {
+  const names = stateNames[ticket.task.ticket_type];
+  return (Object.hasOwn(names, state) ? names[state] : undefined) ?? label;
+}
