@@ -13,12 +13,12 @@ import { createRateLimits } from './rest/rate-limits.ts';
 import { restRouter } from './rest/rest-router.ts';
 import { answerXmlHttp, type UninstallApplication } from './sdk/apps-ajax-processor.ts';
 import { createProgressTrackers } from './sdk/progress-trackers.ts';
-import { type InstallPackage, receivePackage } from './sdk/upload-processor.ts';
+import { type InstallApplication, receivePackage } from './sdk/upload-processor.ts';
 import { transactionHeaders } from './transaction-headers.ts';
 
 /** How applications come and go. */
 export interface Applications {
-  install: InstallPackage;
+  install: InstallApplication;
   uninstall: UninstallApplication;
 }
 
@@ -55,7 +55,7 @@ export function instanceApp(platform: Platform, applications: Applications, faul
     messagePage(response, 404, { title: 'Page not found', text: 'The page you are looking for could not be found.' }),
   );
   app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
-    platform.log('HTTP', error instanceof Error ? (error.stack ?? error.message) : String(error));
+    platform.log.write('error', 'HTTP', error instanceof Error ? (error.stack ?? error.message) : String(error));
     if (response.headersSent) return next(error);
     messagePage(response, 500, {
       title: 'Something went wrong',

@@ -21,7 +21,7 @@ export async function logIn(platform: Platform, request: Request, response: Resp
   const userName = form.get('user_name') ?? '';
   const account = platform.accounts.authenticate(userName, form.get('user_password') ?? '');
   if (account === null || !account.mayUseInterface) {
-    platform.log('Login', `${userName}: ${refusal(account)}`);
+    platform.log.write('warn', 'Login', `${userName}: ${refusal(account)}`);
     const session = platform.sessions.find(request) ?? platform.sessions.open(response, null);
     sendLoginPage(response, { session, goTo, error: INVALID_LOGIN, userName });
     return;
@@ -59,7 +59,7 @@ function logInByJson(platform: Platform, form: URLSearchParams, response: Respon
   const userName = form.get('user_name') ?? '';
   const account = platform.accounts.authenticate(userName, form.get('user_password') ?? '');
   if (account === null || !account.mayUseInterface) {
-    platform.log('Login', `${userName}: ${refusal(account)}`);
+    platform.log.write('warn', 'Login', `${userName}: ${refusal(account)}`);
     // The processor itself turns API-only users away, admins included.
     const message =
       account === null

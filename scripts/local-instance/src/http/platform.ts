@@ -1,4 +1,5 @@
 import type { RecordOperations } from '../rules/record-operations.ts';
+import type { SystemLog } from '../rules/system-log.ts';
 import type { ScriptEngine } from '../script/script-engine.ts';
 import type { AccessControl } from '../security/access-control.ts';
 import type { RecordStore } from '../store/record-store.ts';
@@ -22,7 +23,7 @@ export interface Platform {
   clock: InstanceClock;
   settings: InstanceSettings;
   /** Address under which clients reach the instance, without a trailing slash. */
-  publicUrl: string;
-  /** One line for the system log, e.g. why the token endpoint refused; never a secret. */
-  log(source: string, message: string): void;
+  readonly publicUrl: string;
+  /** What a developer reads under System Logs; never a secret. */
+  log: SystemLog;
 }

@@ -81,7 +81,7 @@ export async function decideConsent(platform: Platform, request: Request, respon
 function checkRequest(platform: Platform, parameters: Parameters, response: Response): AuthorizationRequest | null {
   const refuse = (text: string, hint?: string): null => {
     messagePage(response, 400, { title: 'Authorization request refused', text, ...(hint ? { hint } : {}) });
-    platform.log('OAuth', `${parameters['client_id'] ?? ''}: ${text}`);
+    platform.log.write('warn', 'OAuth', `${parameters['client_id'] ?? ''}: ${text}`);
     return null;
   };
   if (!booleanProperty(platform.store, 'com.snc.platform.security.oauth.is.active', true)) {

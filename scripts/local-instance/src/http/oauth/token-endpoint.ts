@@ -25,7 +25,7 @@ export async function answerTokenRequest(platform: Platform, request: Request, r
     sendJson(response, 200, successBody(token, entitySeconds));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    platform.log('OAuth', `${form['grant_type'] ?? 'no grant_type'}: ${reason}`);
+    platform.log.write('warn', 'OAuth', `${form['grant_type'] ?? 'no grant_type'}: ${reason}`);
     sendJson(response, 401, failureBody(platform, error));
   }
 }

@@ -59,7 +59,7 @@ function answerProgress(
 
 function unexpected(platform: Platform, error: unknown): RestError {
   const text = error instanceof Error ? error.message : String(error);
-  platform.log('REST', error instanceof Error ? (error.stack ?? text) : text);
+  platform.log.write('error', 'REST', error instanceof Error ? (error.stack ?? text) : text);
   const advice = 'Check logs for error trace or enable glide.rest.debug property to verify REST request processing';
   return new RestError(500, text, `${text} ${advice}`);
 }

@@ -4,8 +4,8 @@ import type { Platform } from '../platform.ts';
 import { readForm } from '../read-body.ts';
 import type { ProgressTrackers } from './progress-trackers.ts';
 
-/** Removes an application with all its records and tables; throws with the reason when it cannot. */
-export type UninstallApplication = (scopeId: string) => Promise<void> | void;
+/** Removes an application, with the rows of its tables when `deleteAll`; throws with the reason when it cannot. */
+export type UninstallApplication = (scopeId: string, deleteAll: boolean) => void;
 
 const PROCESSOR = 'com.snc.apps.AppsAjaxProcessor';
 
@@ -30,26 +30,26 @@ export async function answerXmlHttp(
       return sendXml(response, 200, 'answer="true"');
     case 'deleteApplication':
     case 'uninstallApplication':
-      return sendXml(response, 200, `answer="${await remove(platform, trackers, uninstall, form)}"`);
+      return sendXml(response, 200, `answer="${remove(platform, trackers, uninstall, form)}"`);
     default:
       return sendXml(response, 400, 'error="Unknown function"');
   }
 }
 
 /** Id of the tracker; the work is done when the answer leaves, as the store is synchronous. */
-async function remove(
+function remove(
   platform: Platform,
   trackers: ProgressTrackers,
   uninstall: UninstallApplication,
   form: URLSearchParams,
-): Promise<string> {
+): string {
   const tracker = trackers.start('Deleting application');
   try {
-    await uninstall(form.get('sysparm_sys_id') ?? '');
+    uninstall(form.get('sysparm_sys_id') ?? '', form.get('sysparm_delete_all') === 'true');
     trackers.finish(tracker, 'Application deleted');
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    platform.log('Uninstall', reason);
+    platform.log.write('error', 'Uninstall', reason);
     trackers.fail(tracker, `Failed to completely delete application: ${reason}`);
   }
   return tracker;

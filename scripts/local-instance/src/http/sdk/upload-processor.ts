@@ -1,13 +1,14 @@
 import busboy from 'busboy';
 import type { Request, Response } from 'express';
+import type { Session } from '../../security/session.ts';
 import { sessionForUser } from '../../security/session-for-user.ts';
 import type { Platform } from '../platform.ts';
 import { notAuthenticated, RestError, sendJson, sendRestError } from '../rest-error.ts';
 import { newSysId } from '../sys-id.ts';
 import type { ProgressTrackers } from './progress-trackers.ts';
 
-/** Installs the content of a package; throws with a reason a developer can act on. */
-export type InstallPackage = (zip: Buffer, options: { loadDemo: boolean }) => Promise<string> | string;
+/** Installs a package and returns one line about it; throws with a reason a developer can act on. */
+export type InstallApplication = (zip: Buffer, options: { loadDemo: boolean; session: Session }) => Promise<string>;
 
 const MOST_BYTES = 200 * 1024 * 1024;
 
@@ -19,12 +20,13 @@ const MOST_BYTES = 200 * 1024 * 1024;
 export async function receivePackage(
   platform: Platform,
   trackers: ProgressTrackers,
-  install: InstallPackage,
+  install: InstallApplication,
   request: Request,
   response: Response,
 ): Promise<void> {
   const upload = await readUpload(request);
-  if (!isAdministrator(platform, request, upload.fields.get('sysparm_ck') ?? '')) {
+  const session = administratorSession(platform, request, upload.fields.get('sysparm_ck') ?? '');
+  if (session === null) {
     sendRestError(response, notAuthenticated());
     return;
   }
@@ -34,21 +36,22 @@ export async function receivePackage(
   }
   const tracker = trackers.start('Installing application');
   try {
-    const message = await install(upload.file, { loadDemo: upload.fields.get('load_demo') === 'true' });
+    const message = await install(upload.file, { loadDemo: upload.fields.get('load_demo') === 'true', session });
     trackers.finish(tracker, message);
     sendJson(response, 200, { executionTracker: tracker, rollbackContext: newSysId() });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    platform.log('Install', error instanceof Error ? (error.stack ?? reason) : reason);
+    platform.log.write('error', 'Install', error instanceof Error ? (error.stack ?? reason) : reason);
     trackers.fail(tracker, reason);
     sendJson(response, 400, { executionTracker: tracker, rollbackContext: '' });
   }
 }
 
-function isAdministrator(platform: Platform, request: Request, token: string): boolean {
-  const session = platform.sessions.find(request);
-  if (session?.userId == null || session.token !== token) return false;
-  return sessionForUser(platform.store, session.userId).roles.has('admin');
+function administratorSession(platform: Platform, request: Request, token: string): Session | null {
+  const web = platform.sessions.find(request);
+  if (web?.userId == null || web.token !== token) return null;
+  const session = sessionForUser(platform.store, web.userId, { token, sessionId: web.id });
+  return session.roles.has('admin') ? session : null;
 }
 
 interface Upload {

@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+import { startLocalInstance } from './instance.ts';
+import { BASE_USERS } from './seed/base-roles.ts';
+
+const USAGE = 'Usage: local-instance --port P --data DIR [--faults] [--public-url URL]';
+
+const options = readOptions();
+try {
+  const instance = await startLocalInstance({ ...options, log: (line) => console.error(line) });
+  console.log(`ServiceNow-compatible instance: ${instance.url}`);
+  for (const { userName, roles } of BASE_USERS) {
+    console.log(`  log in as ${userName} / ${userName}  (${roles.join(', ') || 'no role'})`);
+  }
+  if (options.faults) console.log(`  faults on request: ${instance.url}/_twin/faults`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void instance.close().then(() => process.exit(0)));
+  }
+} catch (error) {
+  stop(error instanceof Error ? error.message : String(error));
+}
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        port: { type: 'string', default: '8081' },
+        data: { type: 'string' },
+        faults: { type: 'boolean', default: false },
+        'public-url': { type: 'string' },
+      },
+    });
+    const port = Number(values.port);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('--port: a number from 0 to 65535');
+    if (values.data === undefined) throw new Error('--data: the directory that keeps the records');
+    const publicUrl = values['public-url'];
+    if (publicUrl !== undefined && !URL.canParse(publicUrl)) throw new Error('--public-url: an absolute address');
+    return { port, dataDir: values.data, faults: values.faults, ...(publicUrl === undefined ? {} : { publicUrl }) };
+  } catch (error) {
+    return stop(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
