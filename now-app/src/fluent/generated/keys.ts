@@ -213,6 +213,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'ad4493d8daef4257808f7288c8bb48f3'
                     }
+                    'property-doorbell-active': {
+                        table: 'sys_properties'
+                        id: '76d9de5ae11049d096b850f226394de9'
+                    }
                     'rest-connection-api': {
                         table: 'sys_ws_definition'
                         id: 'dc934c11125f4f849ef03bc9d005ecbe'

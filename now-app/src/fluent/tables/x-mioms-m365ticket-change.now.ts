@@ -10,8 +10,9 @@ export const x_mioms_m365ticket_change = Table({
   name: 'x_mioms_m365ticket_change',
   label: 'Microsoft 365 Security and Configuration Change Request',
   extends: 'change_request',
+  // Rules, jobs and flows of the customer's own applications work on these tickets as on any other.
   accessibleFrom: 'public',
-  actions: ['read'],
+  actions: ['read', 'update'],
   allowWebServiceAccess: true,
   extensible: false,
   schema: {

@@ -6,8 +6,9 @@ export const x_mioms_m365ticket_incident = Table({
   name: 'x_mioms_m365ticket_incident',
   label: 'Microsoft 365 Security Incident',
   extends: 'incident',
+  // Rules, jobs and flows of the customer's own applications work on these tickets as on any other.
   accessibleFrom: 'public',
-  actions: ['read'],
+  actions: ['read', 'update'],
   allowWebServiceAccess: true,
   extensible: false,
   schema: {

@@ -5,3 +5,8 @@ import { RING_EVENT } from './doorbell.ts';
 export function queueRing(ticket: GlideRecord): void {
   gs.eventQueue(RING_EVENT, ticket, '', '');
 }
+
+/** Whether an administrator lets this instance ring. */
+export function isDoorbellActive(): boolean {
+  return gs.getProperty('x_mioms_m365ticket.doorbell.active', 'true') === 'true';
+}

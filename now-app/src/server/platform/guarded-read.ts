@@ -14,13 +14,18 @@ export function guardedRead<T>(read: () => T): Reading<T> {
 
 /** After a query: an instance may hand out nothing and put the refusal aside instead of throwing. */
 export function throwIfRefused(record: GlideRecord): void {
-  const text = String(record.getLastErrorMessage() ?? '') || refusalShown();
+  const text = String(record.getLastErrorMessage() ?? '') || refusalShown(record.getTableName());
   if (text !== '') throw new Error(text);
 }
 
-/** The refusal as shown to the person in a page; the texts in front of it belong to others. */
-function refusalShown(): string {
+/** The refusal as shown to the person in a page; texts about other tables belong to other reads. */
+function refusalShown(table: string): string {
   const shown = gs.getErrorMessages() as unknown;
   const texts = Array.isArray(shown) ? shown.map(String) : [];
-  return texts.find((text) => readRefusal(text).kind !== 'other') ?? '';
+  return texts.find((text) => isRefusalOf(table, text)) ?? '';
+}
+
+function isRefusalOf(table: string, text: string): boolean {
+  const refusal = readRefusal(text);
+  return refusal.kind !== 'other' && refusal.table === table;
 }

@@ -2,7 +2,7 @@ import type { GlideRecord } from '@servicenow/glide';
 import { mustQueueRing } from '../domain/ring-schedule.ts';
 import { nowMs } from '../platform/clock.ts';
 import { readConnection, setRingPending } from '../platform/connection-record.ts';
-import { queueRing } from '../platform/doorbell-queue.ts';
+import { isDoorbellActive, queueRing } from '../platform/doorbell-queue.ts';
 import { closeSnapshot, refreshSnapshot } from '../platform/ticket-snapshot.ts';
 
 /** After a ticket was inserted: its picture goes to the task record. The connector learns it from its own answer. */
@@ -23,6 +23,7 @@ export function ticketDeleted(current: GlideRecord): void {
 }
 
 function ringSoon(ticket: GlideRecord): void {
+  if (!isDoorbellActive()) return;
   const connection = readConnection();
   if (connection === null || !mustQueueRing(connection.ringPendingSinceMs, nowMs())) return;
   setRingPending(nowMs());
