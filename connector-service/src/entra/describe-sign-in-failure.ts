@@ -101,9 +101,10 @@ function classifyClientError(error: ClientError): Classified {
       return { failure: 'unreachable', details: { code } };
     case 'OAUTH_RESPONSE_IS_NOT_CONFORM':
       return { failure: answeredServerError(error) ? 'unreachable' : 'unexpected_answer', details: { code } };
-    case 'OAUTH_INVALID_RESPONSE':
     case 'OAUTH_KEY_SELECTION_FAILED':
       return { failure: 'tampered', details: { code } };
+    case 'OAUTH_INVALID_RESPONSE':
+      return { failure: isForeign(error) ? 'tampered' : 'unexpected_answer', details: { code } };
     default:
       return { failure: 'unexpected_answer', details: { code } };
   }
@@ -115,11 +116,21 @@ function classifyClaim(claim: string): Classified {
   return { failure: 'tampered', details: { claim } };
 }
 
-/** openid-client wraps the library below it, which names the claim in the cause of its own error. */
 function claimOf(error: Error): string {
-  const below = error.cause instanceof Error ? error.cause.cause : undefined;
-  const { claim } = (below ?? {}) as { claim?: unknown };
+  const { claim } = factsBelow(error);
   return typeof claim === 'string' ? claim : '';
+}
+
+/** The callback's parameters or the signature are wrong; any other invalid response is one of another shape. */
+function isForeign(error: Error): boolean {
+  const facts = factsBelow(error);
+  return 'parameters' in facts || 'signature' in facts;
+}
+
+/** openid-client wraps the library below it, which keeps its facts in the cause of its own error. */
+function factsBelow({ cause }: Error): Record<string, unknown> {
+  const facts = cause instanceof Error ? cause.cause : undefined;
+  return typeof facts === 'object' && facts !== null ? { ...facts } : {};
 }
 
 function answeredServerError({ cause }: Error): boolean {

@@ -159,6 +159,8 @@ describe('ID token checks', () => {
   const broken: [string, Record<string, () => Response>, string][] = [
     ['metadata are a page', { [METADATA]: html }, 'unexpected_answer'],
     ['metadata are out of order', { [METADATA]: outOfOrder }, 'unreachable'],
+    ['metadata have another shape', { [METADATA]: () => Response.json({ items: [] }) }, 'unexpected_answer'],
+    ['token has another shape', { [TOKEN]: () => Response.json({ items: [] }) }, 'unexpected_answer'],
     ['token is a page', { [TOKEN]: html }, 'unexpected_answer'],
     ['token is out of order', { [TOKEN]: outOfOrder }, 'unreachable'],
     [
