@@ -23,6 +23,11 @@ export function loadConfig(env: EnvironmentVariables, readFile: (path: string) =
     }
   }
   const config = values as Config;
+  if (config.role !== undefined && config.role !== 'all' && config.databaseUrl === null) {
+    problems.push(
+      `ROLE ${config.role} needs DATABASE_URL: the embedded database admits one process, so it must do all.`,
+    );
+  }
   if (environment === 'production') problems.push(...checkProduction(config, env));
   if (problems.length > 0) throw new ConfigError(problems);
   return config;

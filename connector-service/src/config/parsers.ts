@@ -1,3 +1,5 @@
+import { parseKeyRing, type SealingKey } from '../stores/secret-sealer.ts';
+
 /** Each parser takes the text of a setting and returns its value, or throws a RangeError that says what to write. */
 
 export function oneOf<const T extends string>(...choices: T[]) {
@@ -46,30 +48,13 @@ export function postgresUrl(text: string): string {
   return text;
 }
 
-export interface SecretKey {
-  /** Written beside each sealed value, so that an older key can still open it. */
-  id: string;
-  /** 32 bytes. */
-  key: Uint8Array;
-}
-
-const KEY_BYTES = 32;
-
 /** `id:base64` entries, comma-separated; the first seals, all of them open. */
-export function secretKeys(text: string): SecretKey[] {
-  const keys = text.split(',').map((entry) => {
-    const [id = '', encoded = '', ...rest] = entry.trim().split(':');
-    const key = Buffer.from(encoded, 'base64');
-    if (rest.length > 0 || !/^[A-Za-z0-9_-]{1,32}$/.test(id) || key.length !== KEY_BYTES) {
-      throw new RangeError(
-        'must be id:key, or several with commas between, each key being 32 random bytes in base64. ' +
-          'Make one by: openssl rand -base64 32.',
-      );
-    }
-    return { id, key: new Uint8Array(key) };
-  });
-  if (new Set(keys.map(({ id }) => id)).size < keys.length) throw new RangeError('must not use a key id twice.');
-  return keys;
+export function keyRing(text: string): SealingKey[] {
+  try {
+    return parseKeyRing(text);
+  } catch (error) {
+    throw new RangeError((error as Error).message.replace(/^SECRET_KEYS,? /, ''));
+  }
 }
 
 /** Long enough to be a key. */

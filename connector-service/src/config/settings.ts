@@ -1,15 +1,5 @@
 import { parseInstanceHosts } from '../servicenow/instance-address.ts';
-import {
-  anyText,
-  httpUrl,
-  longSecret,
-  networks,
-  oneOf,
-  origin,
-  postgresUrl,
-  secretKeys,
-  wholeNumber,
-} from './parsers.ts';
+import { anyText, httpUrl, keyRing, longSecret, networks, oneOf, origin, postgresUrl, wholeNumber } from './parsers.ts';
 
 export type Environment = 'production' | 'development' | 'test';
 
@@ -124,7 +114,7 @@ export const SETTINGS = {
     secret: true,
     default: DEVELOPMENT_SECRET_KEYS,
     productionDefault: undefined,
-    parse: secretKeys,
+    parse: keyRing,
   }),
   sessionSecret: setting({
     name: 'SESSION_SECRET',

@@ -1,4 +1,3 @@
-import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import type { Ports } from '../ports/ports.ts';
 import type { SecureScoreSource } from '../ports/secure-score-source.ts';
@@ -11,10 +10,11 @@ export interface AppDependencies {
   secureScore: SecureScoreSource;
   signIn: SignIn;
   endedSessions: EndedSessionStore;
-  log: Logger;
   metrics: Registry;
   /** Fails when the service cannot work now. */
   checkReady: () => Promise<void>;
+  /** Aborted when the service stops: answers without end end then. */
+  stopping: AbortSignal;
   settings: {
     sessionSecret: string;
     /** IP addresses and networks whose `X-Forwarded-For` counts. */

@@ -16,7 +16,7 @@ const callbackQuery = z.object({ state: parameter, code: parameter, error: param
  * Where an instance sends the browser back to. A person stands before it, so every outcome is a page: the settings
  * page explains `?result=`, and the code leaves the address with the redirect.
  */
-export function oauthCallbackRoute({ ports, log }: AppDependencies, cookie: SessionCookie): Route {
+export function oauthCallbackRoute({ ports }: AppDependencies, cookie: SessionCookie): Route {
   return defineRoute({
     method: 'get',
     path: '/servicenow/oauth/callback',
@@ -36,7 +36,10 @@ export function oauthCallbackRoute({ ports, log }: AppDependencies, cookie: Sess
         return settingsPage(connection.pausedFor ?? 'connected');
       } catch (error) {
         const code = error instanceof ConnectorError ? error.code : 'failed';
-        log.warn({ code, reason: error instanceof Error ? error.message : String(error) }, 'An authorization failed.');
+        ports.log.warn(
+          { code, reason: error instanceof Error ? error.message : String(error) },
+          'An authorization failed.',
+        );
         return settingsPage(code);
       }
     },

@@ -9,7 +9,7 @@ import type { SignInCookie } from '../sign-in-cookie.ts';
 
 /** Signing in and out. */
 export function sessionRoutes(
-  { ports, signIn, log }: AppDependencies,
+  { ports, signIn }: AppDependencies,
   cookie: SessionCookie,
   signInCookie: SignInCookie,
 ): Route[] {
@@ -85,7 +85,7 @@ export function sessionRoutes(
           return { redirect: pending.returnTo };
         } catch (error) {
           const reason = error instanceof Error ? error.message : String(error);
-          log.warn({ reason }, 'A sign-in failed.');
+          ports.log.warn({ reason }, 'A sign-in failed.');
           return { redirect: '/?signIn=failed' };
         }
       },

@@ -12,7 +12,7 @@ const STREAMS_PER_PERSON = 20;
 const MOST_IDS = 200;
 
 /** Server-sent events for open pages. Best effort: pages also ask by themselves. */
-export function ticketEventsRoute({ ports }: AppDependencies): Route {
+export function ticketEventsRoute({ ports, stopping }: AppDependencies): Route {
   const openStreams = new Map<string, number>();
 
   return defineRoute({
@@ -45,12 +45,15 @@ export function ticketEventsRoute({ ports }: AppDependencies): Route {
           const heartbeat = setInterval(() => response.write(': still here\n\n'), HEARTBEAT_MS);
           // The stream must not outlive the session that opened it.
           const sessionLeftMs = session.idleExpiresAt.getTime() - ports.clock().getTime();
-          const end = setTimeout(() => response.end(), Math.max(0, sessionLeftMs));
+          const end = () => response.end();
+          const sessionEnd = setTimeout(end, Math.max(0, sessionLeftMs));
+          stopping.addEventListener('abort', end);
           response.once('close', () => {
             unsubscribe();
             clearTimeout(gathering);
             clearInterval(heartbeat);
-            clearTimeout(end);
+            clearTimeout(sessionEnd);
+            stopping.removeEventListener('abort', end);
             const left = (openStreams.get(session.id) ?? 1) - 1;
             if (left === 0) openStreams.delete(session.id);
             else openStreams.set(session.id, left);
