@@ -1,0 +1,4 @@
+/** The instance's time, injected so that a test decides it. */
+export interface Clock {
+  now(): Date;
+}
