@@ -8,6 +8,7 @@ import { readInstanceKey } from './http/instance-key.ts';
 import { DEFAULT_SETTINGS, type InstanceSettings } from './http/instance-settings.ts';
 import { createOAuthCredentials } from './http/oauth/oauth-credentials.ts';
 import type { Platform } from './http/platform.ts';
+import { refreshDictionaryAfterWrites } from './http/refresh-dictionary.ts';
 import { createUserAccounts } from './http/user-accounts.ts';
 import { createWebSessions } from './http/web-sessions.ts';
 import { installPackage } from './packages/install-package.ts';
@@ -93,11 +94,12 @@ function composePlatform(
     accessControl: access,
     clock,
     log: systemLog,
+    cipher,
     httpFetch: fetch,
   });
   return {
     store,
-    operations,
+    operations: refreshDictionaryAfterWrites(operations, store),
     access,
     scripts,
     accounts: createUserAccounts(store, verifyPassword),

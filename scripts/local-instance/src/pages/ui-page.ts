@@ -62,5 +62,11 @@ function evaluate(platform: Platform, expression: string, session: Session): str
   if (message !== undefined) return escapeHtml(message);
   // Jelly sees `&&` and the like only as entities.
   const source = expression.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-  return escapeHtml(platform.scripts.evaluatePageExpression(source, session));
+  try {
+    return escapeHtml(platform.scripts.evaluatePageExpression(source, session));
+  } catch (error) {
+    // A failing expression leaves its place empty, as Jelly does; the log tells why.
+    platform.log.write('warn', 'UI page', `$[${source}]: ${String(error)}`);
+    return '';
+  }
 }
