@@ -1,0 +1,361 @@
+import { expect } from 'chai';
+import type { Check } from '../../../../src/server/domain/setup/check.ts';
+import { judgeChecklist } from '../../../../src/server/domain/setup/checklist.ts';
+import { readRefusal } from '../../../../src/server/domain/setup/refusal.ts';
+import type { SetupFacts } from '../../../../src/server/domain/setup/setup-facts.ts';
+import { SETUP_STEPS } from '../../../../src/server/domain/setup/setup-step.ts';
+
+const NOW = Date.parse('2026-11-24T23:00:00Z');
+const R22 =
+  "Read operation against 'oauth_entity' from scope 'x_mioms_m365ticket' has been refused due to the table's cross-scope access policy";
+
+const done = (recordName: string) => ({
+  recordName,
+  recordSysId: 'a'.repeat(32),
+  doneBy: 'abel.tuter',
+  doneAt: '2026-11-24 22:00:00',
+  verifiedBy: null,
+  verifiedAt: null,
+});
+
+/** An instance on which everything is as the checklist wants it. */
+function healthy(): SetupFacts {
+  const received = { receivedAt: '2026-11-24 22:30:00', userSysId: 'b'.repeat(32), userName: 'm365.integration' };
+  return {
+    nowMs: NOW,
+    instanceUrl: 'https://contoso.example',
+    release: 'Zurich',
+    caller: { userName: 'abel.tuter', platformAdmin: true },
+    oauthActive: true,
+    singleSignOnActive: false,
+    steps: new Map([
+      ['oauth_entity', done('Microsoft 365')],
+      ['integration_user', done('m365.integration')],
+      ['hand_over', done('')],
+      ['test', done('')],
+    ]),
+    oauthEntity: {
+      ok: true,
+      value: {
+        sysId: 'a'.repeat(32),
+        name: 'Microsoft 365',
+        clientId: 'c'.repeat(32),
+        active: true,
+        redirectUrl: 'https://security.example/servicenow/oauth/callback',
+        updatedBy: 'abel.tuter',
+        updatedAt: '2026-11-24 22:00:00',
+      },
+    },
+    integrationUser: {
+      ok: true,
+      value: {
+        sysId: 'b'.repeat(32),
+        userName: 'm365.integration',
+        active: true,
+        lockedOut: false,
+        passwordNeedsReset: false,
+        webServiceAccessOnly: false,
+        identityType: 'human',
+      },
+    },
+    grantedRoles: { ok: true, value: ['x_mioms_m365ticket.integration', 'snc_internal'] },
+    issuedTokens: {
+      ok: true,
+      value: [
+        { kind: 'access', expiresAt: '2026-11-24 23:00:00', ...received },
+        { kind: 'refresh', expiresAt: '2027-03-04 22:30:00', ...received },
+      ],
+    },
+    connection: {
+      connectorUrl: 'https://security.example',
+      registeredBy: 'm365.integration',
+      registeredAt: '2026-11-24 22:31:00',
+      lastContactAt: '2026-11-24 22:59:00',
+      lastRingAt: '2026-11-24 22:50:00',
+      lastRingStatus: 204,
+      lastRingError: null,
+      lastAnsweredRingAt: '2026-11-24 22:50:00',
+      ringPendingSinceMs: null,
+    },
+  };
+}
+
+type Mend = (facts: SetupFacts) => SetupFacts;
+const entity =
+  (change: object): Mend =>
+  (facts) => ({
+    ...facts,
+    oauthEntity:
+      facts.oauthEntity.ok && facts.oauthEntity.value !== null
+        ? { ok: true, value: { ...facts.oauthEntity.value, ...change } }
+        : facts.oauthEntity,
+  });
+const user =
+  (change: object): Mend =>
+  (facts) => ({
+    ...facts,
+    integrationUser:
+      facts.integrationUser.ok && facts.integrationUser.value !== null
+        ? { ok: true, value: { ...facts.integrationUser.value, ...change } }
+        : facts.integrationUser,
+  });
+const connection =
+  (change: object): Mend =>
+  (facts) => ({
+    ...facts,
+    connection: facts.connection === null ? null : { ...facts.connection, ...change },
+  });
+const refused = (text: string) => ({ ok: false as const, refusal: readRefusal(text) });
+const refresh =
+  (expiresAt: string, userName = 'm365.integration'): Mend =>
+  (facts) => ({
+    ...facts,
+    issuedTokens: {
+      ok: true,
+      value: [{ kind: 'refresh', userSysId: 'b', userName, receivedAt: '2026-11-24 22:30:00', expiresAt }],
+    },
+  });
+
+/** One injected fault a row: the check that must name it, its state, and words of cause or remedy. */
+const FAULTS: [string, Mend, string, Check['state'], RegExp][] = [
+  [
+    'a release before the first one supported',
+    (f) => ({ ...f, release: 'Kingston' }),
+    'release',
+    'failed',
+    /Upgrade the instance/,
+  ],
+  [
+    'a release below the floor of the SDK',
+    (f) => ({ ...f, release: 'Vancouver' }),
+    'release',
+    'failed',
+    /Washington DC/,
+  ],
+  ['an unknown release', (f) => ({ ...f, release: 'Atlantis' }), 'release', 'attention', /newer version/],
+  ['a release that is not told', (f) => ({ ...f, release: null }), 'release', 'attention', /Stats/],
+  [
+    'a caller without admin',
+    (f) => ({ ...f, caller: { userName: 'x', platformAdmin: false } }),
+    'admin_role',
+    'failed',
+    /role admin/,
+  ],
+  [
+    'OAuth off',
+    (f) => ({ ...f, oauthActive: false }),
+    'oauth_active',
+    'failed',
+    /com\.snc\.platform\.security\.oauth\.is\.active/,
+  ],
+  [
+    'single sign-on',
+    (f) => ({ ...f, singleSignOnActive: true }),
+    'single_sign_on',
+    'attention',
+    /Not you\?.*Entra ID/s,
+  ],
+  [
+    'R22 on oauth_entity',
+    (f) => ({ ...f, oauthEntity: refused(R22) }),
+    'table_access_oauth_entity',
+    'failed',
+    /Application Registries.*All application scopes.*Can read/s,
+  ],
+  [
+    'R22 on sys_user',
+    (f) => ({ ...f, integrationUser: refused(R22.replace('oauth_entity', 'sys_user')) }),
+    'table_access_sys_user',
+    'failed',
+    /User \(sys_user\).*Can read/s,
+  ],
+  [
+    'R22 on grants',
+    (f) => ({ ...f, grantedRoles: refused(R22.replace('oauth_entity', 'sys_user_has_role')) }),
+    'table_access_sys_user_has_role',
+    'failed',
+    /Can read/,
+  ],
+  [
+    'a missing privilege',
+    (f) => ({
+      ...f,
+      issuedTokens: refused(
+        "Read operation on table 'oauth_credential' from scope 'Microsoft 365 Ticketing Connector' was denied. The application must declare a cross scope access privilege.",
+      ),
+    }),
+    'table_access_oauth_credential',
+    'failed',
+    /cross-scope privileges.*Allowed/s,
+  ],
+  [
+    'the registry deleted',
+    (f) => ({ ...f, oauthEntity: { ok: true, value: null } }),
+    'oauth_entity_exists',
+    'failed',
+    /step again/,
+  ],
+  ['the registry renamed', entity({ name: 'Other' }), 'oauth_entity_exists', 'attention', /Rename it back/],
+  ['the registry inactive', entity({ active: false }), 'oauth_entity_active', 'failed', /check Active/],
+  [
+    'a wrong redirect address',
+    entity({ redirectUrl: 'https://x.example/' }),
+    'oauth_entity_redirect_url',
+    'failed',
+    /redirect address/,
+  ],
+  [
+    'the registry changed later',
+    entity({ updatedAt: '2026-11-24 22:40:00', updatedBy: 'eve' }),
+    'oauth_entity_unchanged',
+    'attention',
+    /client secret/,
+  ],
+  [
+    'the user deleted',
+    (f) => ({ ...f, integrationUser: { ok: true, value: null } }),
+    'integration_user_exists',
+    'failed',
+    /step again/,
+  ],
+  ['the user renamed', user({ userName: 'other' }), 'integration_user_exists', 'failed', /user ID back/],
+  ['the user inactive', user({ active: false }), 'integration_user_active', 'failed', /check Active/],
+  ['the user locked out', user({ lockedOut: true }), 'integration_user_locked_out', 'failed', /clear Locked out/],
+  [
+    'a password to change',
+    user({ passwordNeedsReset: true }),
+    'integration_user_password',
+    'failed',
+    /Password needs reset/,
+  ],
+  ['a web service user', user({ webServiceAccessOnly: true }), 'integration_user_interactive', 'failed', /Human/],
+  ['a machine identity', user({ identityType: 'machine' }), 'integration_user_interactive', 'failed', /Human/],
+  [
+    'the role missing',
+    (f) => ({ ...f, grantedRoles: { ok: true, value: [] } }),
+    'integration_user_role',
+    'failed',
+    /add x_mioms_m365ticket\.integration/,
+  ],
+  [
+    'a role too many',
+    (f) => ({ ...f, grantedRoles: { ok: true, value: ['x_mioms_m365ticket.integration', 'admin'] } }),
+    'integration_user_least_role',
+    'attention',
+    /remove/,
+  ],
+  [
+    'nobody authorized',
+    (f) => ({ ...f, issuedTokens: { ok: true, value: [] } }),
+    'authorized',
+    'attention',
+    /press Allow/,
+  ],
+  ['the wrong person authorized', refresh('2027-03-04 22:30:00', 'abel.tuter'), 'authorized_by', 'failed', /Not you\?/],
+  ['an authorization about to end', refresh('2026-12-01 22:30:00'), 'refresh_token', 'attention', /Authorize/],
+  ['an authorization that ended', refresh('2026-11-23 22:30:00'), 'refresh_token', 'failed', /Authorize/],
+  ['no security center', (f) => ({ ...f, connection: null }), 'connection_registered', 'attention', /Test now/],
+  [
+    'no call for long',
+    connection({ lastContactAt: '2026-11-24 21:00:00' }),
+    'inbound_contact',
+    'failed',
+    /IP Address Access Control/,
+  ],
+  [
+    'a blocked doorbell',
+    connection({ lastRingStatus: null, lastRingError: 'timeout' }),
+    'doorbell',
+    'attention',
+    /outbound HTTPS/,
+  ],
+  [
+    'a doorbell refused',
+    connection({ lastRingStatus: 401, lastRingError: 'answered 401' }),
+    'doorbell',
+    'attention',
+    /registers the doorbell anew/,
+  ],
+  ['a doorbell that never rang', connection({ lastRingAt: null }), 'doorbell', 'attention', /rings once/],
+];
+
+const checksOf = (facts: SetupFacts) => judgeChecklist(facts).flatMap(({ checks }) => checks);
+
+describe('the checklist', () => {
+  it('is done when everything is as it should be', () => {
+    const steps = judgeChecklist(healthy());
+    expect(steps.map(({ step }) => step)).to.deep.equal([...SETUP_STEPS]);
+    expect(steps.map(({ state }) => state)).to.deep.equal(SETUP_STEPS.map(() => 'done'));
+    expect(checksOf(healthy()).every(({ state }) => state === 'ok')).to.equal(true);
+  });
+
+  it('has not started on a fresh instance', () => {
+    const none = { ok: true as const, value: null };
+    const empty = { ok: true as const, value: [] };
+    const fresh = {
+      ...healthy(),
+      steps: new Map(),
+      oauthEntity: none,
+      integrationUser: none,
+      grantedRoles: empty,
+      issuedTokens: empty,
+      connection: null,
+    };
+    const states = judgeChecklist(fresh).map(({ state }) => state);
+    expect(states).to.deep.equal(['done', ...Array(SETUP_STEPS.length - 1).fill('not_started')]);
+  });
+
+  for (const [name, inject, id, state, words] of FAULTS) {
+    it(`names ${name}, and only that`, () => {
+      const check = checksOf(inject(healthy())).find((candidate) => candidate.id === id);
+      expect(check?.state).to.equal(state);
+      expect(`${check?.cause}\n${check?.remedy}`).to.match(words);
+      const step = judgeChecklist(inject(healthy())).find(({ checks }) => checks.some((each) => each.id === id));
+      expect(step?.state).to.not.equal('done');
+      expect(checksOf(healthy()).find((candidate) => candidate.id === id)?.state).to.equal('ok');
+    });
+  }
+
+  it('gives every finding a fact, a cause and a remedy', () => {
+    for (const [name, inject] of FAULTS) {
+      for (const { id, state, fact, cause, remedy } of checksOf(inject(healthy()))) {
+        expect(fact, `${name} ${id}`).to.match(/[A-Za-z].*\S$/);
+        if (state !== 'ok')
+          expect(
+            [cause, remedy].every((text) => (text ?? '').length > 20),
+            `${name} ${id}`,
+          ).to.equal(true);
+      }
+    }
+  });
+
+  it('hands over what the security center needs, and no secret', () => {
+    const values = judgeChecklist(healthy()).find(({ step }) => step === 'hand_over')?.values;
+    expect(values).to.deep.equal({
+      instance_url: 'https://contoso.example',
+      client_id: 'c'.repeat(32),
+      integration_user: 'm365.integration',
+    });
+  });
+});
+
+describe('readRefusal', () => {
+  it('recognises the refusal of R22 as the instance writes it, with and without its prefix', () => {
+    for (const text of [R22, `Security restricted: ${R22}`, `Error: ${R22}`]) {
+      expect(readRefusal(text)).to.include({ kind: 'table_policy', operation: 'read', table: 'oauth_entity' });
+    }
+  });
+
+  it('recognises a missing privilege', () => {
+    const text =
+      "Create operation on table 'sys_user' from scope 'App' was denied. The application 'App' must declare a cross scope access privilege.";
+    expect(readRefusal(text)).to.include({ kind: 'privilege', operation: 'create', table: 'sys_user' });
+    const thrown =
+      'com.glide.script.fencing.access.ScopeAccessNotGrantedException: read access to sys_user_has_role not granted';
+    expect(readRefusal(thrown)).to.include({ kind: 'privilege', operation: 'read', table: 'sys_user_has_role' });
+  });
+
+  it('leaves everything else as it is', () => {
+    expect(readRefusal('boom')).to.deep.equal({ kind: 'other', text: 'boom' });
+  });
+});
