@@ -117,10 +117,16 @@ class PackageInstallation {
 
   #dictionary(): void {
     const changes = this.#contents.metadata.filter((change) => DICTIONARY_CLASSES.has(change.table));
-    // Tables first: a child may come before its parent in the order of the files.
-    const rank = (change: RecordChange) => (change.table === 'sys_db_object' ? 0 : 1);
-    for (const change of changes.toSorted((a, b) => rank(a) - rank(b))) this.#writer.apply(change);
+    for (const change of changes.toSorted((a, b) => this.#rank(a) - this.#rank(b))) this.#writer.apply(change);
     for (const table of this.#contents.tables) this.#declaredTable(table);
+  }
+
+  /** Tables first, as a child may come before its parent; then columns in the order of their declaration. */
+  #rank(change: RecordChange): number {
+    if (change.table === 'sys_db_object') return -1;
+    if (change.kind !== 'upsert' || change.table !== 'sys_dictionary') return Number.MAX_SAFE_INTEGER;
+    const table = this.#contents.tables.find(({ name }) => name === change.values['name']);
+    return table ? [...table.columns.keys()].indexOf(change.values['element'] ?? '') : 0;
   }
 
   /** `dictionary/` repeats what the records say, except for the indexes; what the records lack is taken from it. */

@@ -9,6 +9,9 @@ import { NORMAL_CHANGE_STATES, NORMAL_CHANGE_TRANSITIONS } from './change-model.
 /** sys_id of the global scope, which is its name. */
 export const GLOBAL_SCOPE_ID = 'global';
 
+/** A costly hash protects no password that equals the user name. */
+const SEED_PASSWORD_COST = 1024;
+
 /** Writes the records of a fresh base system; the tables must exist. `stamp` holds the audit columns. */
 export function seedRecords(store: RecordStore, stamp: Values): void {
   const seeder = new Seeder(store, stamp);
@@ -55,7 +58,7 @@ class Seeder {
     for (const { userName, first, last, roles } of BASE_USERS) {
       this.#plain('sys_user', userName, {
         user_name: userName,
-        user_password: hashPassword(userName),
+        user_password: hashPassword(userName, SEED_PASSWORD_COST),
         first_name: first,
         last_name: last,
         name: `${first} ${last}`,

@@ -53,7 +53,7 @@ export function sameAsCondition(
 ): SqlFragment | null {
   const cut = period === undefined ? (e: string) => e : SAME_PERIOD[period];
   if (cut === undefined) return null;
-  return sql(`${cut(left)} ${negated ? 'IS NOT' : 'IS'} ${cut(right)}`);
+  return sql(`${cut(left)} ${negated ? 'IS NOT' : '='} ${cut(right)}`);
 }
 
 const SECONDS: Record<string, number> = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 };

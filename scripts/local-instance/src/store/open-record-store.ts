@@ -1,6 +1,5 @@
 import { BASE_CHOICES } from '../seed/base-choices.ts';
 import { BASE_TABLES } from '../seed/base-tables.ts';
-import { DICTIONARY_TABLES } from '../seed/dictionary-tables.ts';
 import { GLOBAL_SCOPE_ID, seedRecords } from '../seed/seed-records.ts';
 import { definitionSnapshot } from './definition-snapshot.ts';
 import { writeChoices, writeColumnDefinition, writeTableDefinition } from './dictionary-writer.ts';
@@ -22,7 +21,7 @@ export interface StoreOptions {
 export function openRecordStore({ dataDir, now = () => new Date() }: StoreOptions): SqliteRecordStore {
   const database = openInstanceFile(dataDir);
   try {
-    const store = new SqliteRecordStore(database, definitionSnapshot(DICTIONARY_TABLES), now);
+    const store = new SqliteRecordStore(database, definitionSnapshot(BASE_TABLES), now);
     store.transaction(() => bringBaseSystemUpToDate(store, now()));
     store.takeStatementCount();
     return store;

@@ -7,10 +7,10 @@ const SALT_BYTES = 16;
 const COST = 2 ** 14;
 
 /** One-way form of a user's password: `scrypt$<cost>$<salt>$<hash>`, base64url parts. */
-export function hashPassword(password: string): string {
+export function hashPassword(password: string, cost = COST): string {
   const salt = randomBytes(SALT_BYTES);
-  const hash = scryptSync(password, salt, KEY_BYTES, { N: COST });
-  return [PREFIX, COST, salt.toString('base64url'), hash.toString('base64url')].join('$');
+  const hash = scryptSync(password, salt, KEY_BYTES, { N: cost });
+  return [PREFIX, cost, salt.toString('base64url'), hash.toString('base64url')].join('$');
 }
 
 /** True when the password has this hash; false for anything that is no hash of {@link hashPassword}. */

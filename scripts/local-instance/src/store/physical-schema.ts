@@ -48,12 +48,19 @@ export function applyPhysicalSchema(database: DatabaseSync, catalog: Catalog): M
       .map((row) => String(row['name'])),
   );
   for (const root of catalog.roots) {
-    if (!existingTables.has(root)) {
-      database.exec(`CREATE TABLE ${identifier(root)} ("sys_id" TEXT PRIMARY KEY NOT NULL, "${CLASS_COLUMN}" TEXT)`);
-    }
-    addMissingColumns(database, catalog, root);
+    if (existingTables.has(root)) addMissingColumns(database, catalog, root);
+    else createTable(database, catalog, root);
   }
   return replaceIndexes(database, wantedIndexes(catalog));
+}
+
+function createTable(database: DatabaseSync, catalog: Catalog, root: string): void {
+  const columns = [...physicalColumns(catalog, root)]
+    .filter(([name]) => name !== 'sys_id' && name !== CLASS_COLUMN)
+    .map(([name, affinity]) => `, ${identifier(name)} ${affinity}`);
+  database.exec(
+    `CREATE TABLE ${identifier(root)} ("sys_id" TEXT PRIMARY KEY NOT NULL, "${CLASS_COLUMN}" TEXT${columns.join('')})`,
+  );
 }
 
 function addMissingColumns(database: DatabaseSync, catalog: Catalog, root: string): void {
@@ -63,16 +70,22 @@ function addMissingColumns(database: DatabaseSync, catalog: Catalog, root: strin
       .all(root)
       .map((row) => String(row['name'])),
   );
+  for (const [name, affinity] of physicalColumns(catalog, root)) {
+    if (present.has(name)) continue;
+    database.exec(`ALTER TABLE ${identifier(root)} ADD COLUMN ${identifier(name)} ${affinity}`);
+  }
+}
+
+/** Name to affinity of every column that the root and its descendants keep. */
+function physicalColumns(catalog: Catalog, root: string): Map<string, string> {
+  const found = new Map<string, string>();
   for (const table of catalog.descendants(root)) {
     for (const column of catalog.columns(table).values()) {
       const name = physicalColumn(column);
-      if (name === null || present.has(name)) continue;
-      database.exec(
-        `ALTER TABLE ${identifier(root)} ADD COLUMN ${identifier(name)} ${AFFINITY[storageKind(column.type)]}`,
-      );
-      present.add(name);
+      if (name !== null) found.set(name, AFFINITY[storageKind(column.type)]);
     }
   }
+  return found;
 }
 
 function replaceIndexes(database: DatabaseSync, wanted: readonly PhysicalIndex[]): Map<string, PhysicalIndex> {

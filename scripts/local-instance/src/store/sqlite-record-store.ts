@@ -29,11 +29,13 @@ export class SqliteRecordStore implements RecordStore {
   #depth = 0;
   #refreshedInTransaction = false;
   #statementCount = 0;
+  /** The property of that name; null until it is needed again. */
+  #invalidReturnsNoRows: boolean | null = null;
   /** Writes since opening, by root table; a rollback counts as a write to all. */
   readonly #revisions = new Map<string, number>();
   #rollbacks = 0;
 
-  /** `bootstrap` describes the tables that hold the dictionary itself, so that the rest can be read from them. */
+  /** `bootstrap` describes the tables of a new database, those that hold the dictionary among them. */
   constructor(database: DatabaseSync, bootstrap: DictionarySnapshot, now: () => Date) {
     this.#database = database;
     this.#now = now;
@@ -84,7 +86,11 @@ export class SqliteRecordStore implements RecordStore {
     if (stored.size === 0) return;
     const assignments = [...stored.keys()].map((name) => `${identifier(name)} = ?`).join(', ');
     const root = identifier(this.#catalog.root(table));
-    this.#write(`UPDATE ${root} SET ${assignments} WHERE "sys_id" = ?`, [...stored.values(), sysId], own);
+    this.#write(
+      `UPDATE ${root} SET ${assignments} WHERE "sys_id" = ?${this.#andClass(own)}`,
+      [...stored.values(), sysId],
+      own,
+    );
   }
 
   delete(table: string, sysId: string): void {
@@ -101,7 +107,7 @@ export class SqliteRecordStore implements RecordStore {
     const own = this.#classOf(table, sysId);
     if (own === null) return null;
     const row = this.#prepare(
-      `SELECT ${this.#selectList(own)} FROM ${identifier(this.#catalog.root(own))} AS t0 WHERE t0."sys_id" = ?`,
+      `SELECT ${this.#selectList(own)} FROM ${identifier(this.#catalog.root(own))} AS t0 WHERE t0."sys_id" = ?${this.#andClass(own)}`,
     ).get(sysId);
     return row ? toValues(row) : null;
   }
@@ -212,7 +218,7 @@ export class SqliteRecordStore implements RecordStore {
   }
 
   #readSnapshot(): DictionarySnapshot {
-    const all = (table: string) => this.select({ table, query: null });
+    const all = (table: string) => this.#rowsAsInserted(table);
     return readDictionary({
       tables: all('sys_db_object'),
       columns: all('sys_dictionary'),
@@ -220,6 +226,15 @@ export class SqliteRecordStore implements RecordStore {
       indexes: all('sys_index'),
       scopes: new Map(all('sys_scope').map((row) => [row['sys_id'] ?? '', row['scope'] ?? ''])),
     });
+  }
+
+  /** Insertion order is the order of declaration, which forms and lists follow. */
+  #rowsAsInserted(table: string): Values[] {
+    const { from, where } = this.#compile({ table, query: null });
+    const text = `SELECT ${this.#selectList(table)} FROM ${from} WHERE ${where.text} ORDER BY t0.rowid`;
+    return this.#prepare(text)
+      .all(...where.values)
+      .map(toValues);
   }
 
   #forgetRolledBackDictionary(outermost: boolean): void {
@@ -231,17 +246,19 @@ export class SqliteRecordStore implements RecordStore {
   }
 
   #compile(selection: Selection): CompiledQuery {
+    this.#invalidReturnsNoRows ??= this.#readInvalidReturnsNoRows();
     return compileQuery(this.#catalog, selection.table, selection.query, {
       userId: selection.userId ?? '',
       now: this.#now(),
-      invalidReturnsNoRows: selection.query ? this.#invalidReturnsNoRows() : false,
+      invalidReturnsNoRows: this.#invalidReturnsNoRows,
     });
   }
 
-  #invalidReturnsNoRows(): boolean {
+  #readInvalidReturnsNoRows(): boolean {
     if (this.#catalog.table('sys_properties') === null) return false;
+    const root = identifier(this.#catalog.root('sys_properties'));
     const row = this.#prepare(
-      `SELECT "value" FROM ${identifier(this.#catalog.root('sys_properties'))} WHERE ${classCondition(['sys_properties'])} AND "name" = 'glide.invalid_query.returns_no_rows'`,
+      `SELECT "value" FROM ${root} WHERE ${classCondition(['sys_properties'])} AND "name" = 'glide.invalid_query.returns_no_rows'`,
     ).get();
     return row?.['value'] === 'true';
   }
@@ -266,12 +283,17 @@ export class SqliteRecordStore implements RecordStore {
       .join(', ');
   }
 
+  /** Class of the record, or null when there is none below this table. A table without descendants needs no look. */
   #classOf(table: string, sysId: string): string | null {
+    if (this.#catalog.descendants(table).length === 1) return table;
     const root = this.#catalog.root(table);
     const row = this.#prepare(
       `SELECT "sys_class_name" AS class FROM ${identifier(root)} WHERE "sys_id" = ?${this.#andClass(table)}`,
     ).get(sysId);
-    return row ? String(row['class'] ?? root) : null;
+    if (!row) return null;
+    // The class of a removed application: its rows are known by what their ancestors say.
+    const own = String(row['class'] ?? root);
+    return this.#catalog.table(own) === null ? table : own;
   }
 
   #andClass(table: string): string {
@@ -283,6 +305,7 @@ export class SqliteRecordStore implements RecordStore {
   }
 
   #write(text: string, values: readonly StoredValue[], table: string): void {
+    if (this.#catalog.root(table) === 'sys_metadata') this.#invalidReturnsNoRows = null;
     try {
       this.#prepare(text).run(...values);
       const root = this.#catalog.root(table);
