@@ -15,7 +15,10 @@ export function rolesOf(store: RecordStore, userId: string): ReadonlySet<string>
       open.push(contained['contains'] ?? '');
     }
   }
-  return new Set(found.values());
+  const names = new Set(found.values());
+  // The platform itself makes every user an internal one who is not marked as external.
+  if (!names.has('snc_external')) names.add('snc_internal');
+  return names;
 }
 
 function directRoles(store: RecordStore, userId: string): string[] {
