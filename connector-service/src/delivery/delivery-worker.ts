@@ -1,4 +1,3 @@
-import type { Ports } from '../ports/ports.ts';
 import { randomId } from '../ports/random-id.ts';
 import { MAX_CONCURRENCY } from './adaptive-concurrency.ts';
 import { type DeliverBatchDeps, deliverBatch } from './deliver-batch.ts';
@@ -11,6 +10,8 @@ export interface DeliveryWorker {
   wake(connectionId: string): void;
   /** Wakes every connection with due tickets: retries, resumed ones, and what a dead node had in hand. */
   sweep(): Promise<void>;
+  /** Resolves when nothing is in hand. */
+  settled(): Promise<void>;
   /** Tells the other nodes that this one lives and what it has in hand. */
   beat(): Promise<void>;
   /** Takes nothing new, waits for what is in hand, and frees what is left. */
@@ -21,13 +22,14 @@ export interface DeliveryWorker {
  * Delivers on this node. The tickets themselves say what is due, and a claim lives no longer than its node, so a
  * wake-up may be lost or come twice without harm.
  */
-export function createDeliveryWorker(
-  deps: DeliverBatchDeps & Pick<Ports, 'deliveries'>,
-  nodeId: string,
-): DeliveryWorker {
+export function createDeliveryWorker(deps: DeliverBatchDeps, nodeId: string): DeliveryWorker {
   const loops = new Map<string, Set<Promise<void>>>();
   const claimsInHand = new Set<string>();
   let stopping = false;
+
+  async function settled(): Promise<void> {
+    while (running().length > 0) await Promise.allSettled(running());
+  }
 
   const running = () => [...loops.values()].flatMap((perConnection) => [...perConnection]);
 
@@ -70,10 +72,11 @@ export function createDeliveryWorker(
     async sweep() {
       for (const connectionId of await deps.deliveries.listDue(deps.clock())) startLoop(connectionId);
     },
+    settled,
     beat: () => deps.deliveries.beat(nodeId, [...claimsInHand]),
     async stop() {
       stopping = true;
-      await Promise.allSettled(running());
+      await settled();
       await deps.deliveries.leave(nodeId);
     },
   };

@@ -1,0 +1,73 @@
+import { expect } from 'chai';
+import { provideAccess } from '../../src/connections/provide-access.ts';
+import { InstanceError, TokenRejectedError } from '../../src/ports/instance-errors.ts';
+import { share } from '../fixtures/drafts.ts';
+import { ENGINES } from '../fixtures/engines.ts';
+import { connect, createWorld, type World } from '../fixtures/world.ts';
+
+for (const engine of ENGINES) {
+  describe(`provideAccess on ${engine.name}`, function () {
+    this.timeout(30_000);
+    let world: World;
+
+    beforeEach(async () => {
+      world = createWorld(await engine.open());
+    });
+
+    it('serves a token that lives for more than five minutes', async () => {
+      const connection = await connect(world);
+      world.pass(1800 - 301);
+      const access = await provideAccess(world, connection);
+      expect(access.instanceUrl).to.equal(connection.instanceUrl);
+      expect(world.authorizationServer.grants).to.deep.equal([]);
+    });
+
+    it('refreshes five minutes early and stores what it got', async () => {
+      const connection = await connect(world);
+      const before = await world.connections.readSecrets(connection);
+      world.pass(1800 - 300);
+      const { accessToken } = await provideAccess(world, connection);
+      const { tokens } = await world.connections.readSecrets(connection);
+      expect(tokens?.accessToken).to.equal(accessToken);
+      expect(world.authorizationServer.grants).to.deep.equal([{ kind: 'refresh', value: before.tokens?.refreshToken }]);
+      const expires = (await world.connections.findById(connection.id))?.refreshTokenExpiresAt;
+      expect(expires?.getTime()).to.equal(world.now.getTime() + 100 * 86_400_000);
+    });
+
+    it('refreshes once for a hundred callers of two processes whose token is refused at once', async () => {
+      const connection = await connect(world);
+      const { accessToken } = await provideAccess(world, connection);
+      // Another process has its own mutex, and meets this one at the row.
+      const callers = Array.from({ length: 100 }, () => provideAccess(world, connection, accessToken));
+      const answers = await Promise.all(callers);
+      expect(world.authorizationServer.grants).to.have.length(1);
+      expect(new Set(answers.map((access) => access.accessToken)).size).to.equal(1);
+    });
+
+    it('pauses and keeps everything when the refresh is rejected', async () => {
+      const connection = await connect(world);
+      const ticket = await share(world);
+      world.pass(3600);
+      world.authorizationServer.failure = new TokenRejectedError('no');
+      const failure = await provideAccess(world, connection).catch((error) => error);
+      expect(failure).to.be.instanceOf(TokenRejectedError);
+      const paused = await world.connections.findById(connection.id);
+      expect(paused?.pausedFor).to.equal('reauthorization_required');
+      expect(paused?.lastError).to.contain('Press Authorize');
+      expect((await world.tickets.find(world.tenantId, ticket.id))?.deliveryState).to.equal('paused');
+      const [audited] = await world.audit.list(world.tenantId, 1);
+      expect(audited).to.deep.include({ action: 'connection.pause', actor: 'connector' });
+    });
+
+    it('takes silence for no rejection: a living token serves on, a dead one raises', async () => {
+      const connection = await connect(world);
+      world.authorizationServer.failure = new InstanceError('unreachable', 'silence');
+      world.pass(1800 - 60);
+      expect((await provideAccess(world, connection)).accessToken).to.match(/^access-/);
+      world.pass(120);
+      const failure = await provideAccess(world, connection).catch((error) => error);
+      expect(failure).to.have.property('failure', 'unreachable');
+      expect((await world.connections.findById(connection.id))?.pausedFor).to.equal(null);
+    });
+  });
+}
