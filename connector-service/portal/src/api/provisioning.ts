@@ -1,0 +1,8 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Provisioning } from '../../../src/http/schemas/provisioning.ts';
+import { read } from './request.ts';
+
+export const provisioningQuery = queryOptions({
+  queryKey: ['provisioning'],
+  queryFn: ({ signal }) => read<Provisioning>('/api/provisioning', signal),
+});

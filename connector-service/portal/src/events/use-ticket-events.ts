@@ -1,0 +1,78 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { TicketsChangedEvent, TicketView } from '../../../src/http/schemas/ticket.ts';
+import { readTickets } from '../api/tickets.ts';
+import { announceNewTickets } from './new-tickets.ts';
+import { replaceTickets, shownTicketIds } from './shown-tickets.ts';
+
+/** Rings of many deliveries come in a crowd: read once for all that arrive within this time. */
+const GATHER_MS = 250;
+/** More at once than this is cheaper to read as pages. */
+const SINGLE_READ_LIMIT = 200;
+
+/**
+ * Keeps every page fresh: the server says which tickets changed, their rows are replaced where they stand, so that no
+ * list jumps. The browser reconnects by itself; after a gap everything shown is read again.
+ */
+export function useTicketEvents(): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    const source = new EventSource('/api/tickets/events');
+    const gathered = new Set<string>();
+    let everything = false;
+    let lost = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const schedule = () => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        const ids = [...gathered];
+        gathered.clear();
+        const all = everything || ids.length > SINGLE_READ_LIMIT;
+        everything = false;
+        void refresh(queries, all ? null : ids);
+      }, GATHER_MS);
+    };
+    source.addEventListener('tickets-changed', (event: MessageEvent<string>) => {
+      const { ticketIds } = JSON.parse(event.data) as TicketsChangedEvent;
+      for (const id of ticketIds) gathered.add(id);
+      everything ||= ticketIds.length === 0;
+      schedule();
+    });
+    source.addEventListener('error', () => {
+      lost = true;
+    });
+    source.addEventListener('open', () => {
+      if (!lost) return;
+      lost = false;
+      everything = true;
+      schedule();
+    });
+    return () => {
+      clearTimeout(timer);
+      source.close();
+    };
+  }, [queries]);
+}
+
+/** @param ids what changed; null: anything may have */
+async function refresh(queries: QueryClient, ids: string[] | null): Promise<void> {
+  if (ids === null) {
+    await queries.invalidateQueries({ queryKey: ['tickets'] });
+  } else {
+    await replaceShown(queries, ids);
+  }
+  await queries.invalidateQueries({ queryKey: ['improvement-actions'] });
+  await queries.invalidateQueries({ queryKey: ['secure-score'] });
+}
+
+async function replaceShown(queries: QueryClient, ids: string[]): Promise<void> {
+  const shown = shownTicketIds(queries);
+  const fresh: TicketView[] = await readTickets(ids).catch(() => []);
+  replaceTickets(queries, fresh);
+  if (fresh.some(({ id }) => !shown.has(id))) announceNewTickets();
+  await Promise.all([
+    queries.invalidateQueries({ queryKey: ['tickets', 'summary'] }),
+    queries.invalidateQueries({ queryKey: ['tickets', 'newest'] }),
+    ...ids.map((id) => queries.invalidateQueries({ queryKey: ['tickets', 'detail', id] })),
+  ]);
+}

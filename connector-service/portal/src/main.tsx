@@ -1,0 +1,34 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { startLanguage } from './language/language.ts';
+import { Pages } from './pages.tsx';
+import { createQueryClient } from './session/query-client.ts';
+import { SessionGate } from './session/session-gate.tsx';
+import { ErrorBoundary } from './shell/error-boundary.tsx';
+import { Shell } from './shell/shell.tsx';
+import { Themed } from './theme/themed.tsx';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element #root.');
+
+await startLanguage();
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={createQueryClient()}>
+      <Themed>
+        <ErrorBoundary>
+          <BrowserRouter>
+            <SessionGate>
+              <Shell>
+                <Pages />
+              </Shell>
+            </SessionGate>
+          </BrowserRouter>
+        </ErrorBoundary>
+      </Themed>
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,57 @@
+import type { ImprovementActionView } from '../../../src/http/schemas/improvement-action.ts';
+import type { Sort } from '../table/column.ts';
+
+export interface ActionFilter {
+  search: string;
+  category: string;
+  status: string;
+  /** `with` or `without` an open ticket. */
+  ticket: string;
+}
+
+export const GROUPINGS = ['category', 'status', 'service', 'userImpact'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+const LEVELS = ['low', 'moderate', 'high', 'unknown'];
+
+const ORDER: Record<string, (action: ImprovementActionView) => number | string> = {
+  title: (action) => action.title,
+  gain: scoreImpact,
+  score: (action) => action.score ?? 0,
+  category: (action) => action.category,
+  status: (action) => action.status,
+  userImpact: (action) => LEVELS.indexOf(action.userImpact),
+  cost: (action) => LEVELS.indexOf(action.implementationCost),
+  changed: (action) => action.lastModifiedAt ?? '',
+  tickets: (action) => action.openTickets.length,
+};
+
+/** Points still to gain. */
+export function scoreImpact(action: ImprovementActionView): number {
+  return Math.max(0, action.maxScore - (action.score ?? 0));
+}
+
+export function filteredActions(actions: readonly ImprovementActionView[], filter: ActionFilter) {
+  const words = filter.search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  return actions.filter((action) => {
+    const text = `${action.title} ${action.service} ${action.id}`.toLocaleLowerCase();
+    return (
+      words.every((word) => text.includes(word)) &&
+      (filter.category === '' || action.category === filter.category) &&
+      (filter.status === '' || action.status === filter.status) &&
+      (filter.ticket === '' || action.openTickets.length > 0 === (filter.ticket === 'with'))
+    );
+  });
+}
+
+/** A new list; equal actions stay in their order by title. */
+export function sortedActions(actions: readonly ImprovementActionView[], sort: Sort, locale: string) {
+  const keyOf = ORDER[sort.key] ?? scoreImpact;
+  const collator = new Intl.Collator(locale);
+  const direction = sort.descending ? -1 : 1;
+  return actions.toSorted((first, second) => {
+    const [a, b] = [keyOf(first), keyOf(second)];
+    const order = typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
+    return order !== 0 ? order * direction : collator.compare(first.title, second.title);
+  });
+}

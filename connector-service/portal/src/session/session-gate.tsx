@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect } from 'react';
+import { ApiError } from '../api/api-error.ts';
+import { sessionQuery } from '../api/session.ts';
+import { ErrorPage } from '../shell/error-page.tsx';
+import { NoRolePage } from '../shell/no-role-page.tsx';
+import { ShellSkeleton } from '../shell/shell-skeleton.tsx';
+import { SignInFailedPage } from '../shell/sign-in-failed-page.tsx';
+import { SessionContext } from './session-context.ts';
+import { signInAddress } from './sign-in-address.ts';
+
+/** Lets in who is signed in and has a role; sends everyone else where they can help themselves. */
+export function SessionGate({ children }: { children: ReactNode }) {
+  const { data: session, error, refetch, isFetching } = useQuery(sessionQuery);
+  const isSignedOut = session === undefined && error instanceof ApiError && error.kind === 'signed_out';
+  const failed = new URLSearchParams(window.location.search).get('signIn');
+  const mustSignIn = isSignedOut && failed === null;
+  useEffect(() => {
+    if (mustSignIn) window.location.replace(signInAddress());
+  }, [mustSignIn]);
+  if (session !== undefined) {
+    return (
+      <SessionContext value={session}>{session.permissions.length === 0 ? <NoRolePage /> : children}</SessionContext>
+    );
+  }
+  if (isSignedOut && failed !== null) return <SignInFailedPage reason={failed === 'expired' ? 'expired' : 'failed'} />;
+  if (error === null || mustSignIn) return <ShellSkeleton />;
+  return <ErrorPage error={error} onRetry={() => refetch()} busy={isFetching} />;
+}

@@ -1,0 +1,5 @@
+/** Where to sign in; the way back leads to the page shown now. Only a path of this site is ever sent. */
+export function signInAddress(location: Location = window.location): string {
+  const returnTo = `${location.pathname}${location.search}`;
+  return `/signin?${new URLSearchParams({ returnTo })}`;
+}

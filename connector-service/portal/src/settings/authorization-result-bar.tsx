@@ -1,0 +1,38 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Dismiss20Regular } from '@fluentui/react-icons';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import type { AuthorizationResult } from '../../../src/http/schemas/connection.ts';
+
+/** How the way back from the instance ended: what happened and what to do. */
+export function AuthorizationResultBar() {
+  const { t, i18n } = useTranslation();
+  const [search, setSearch] = useSearchParams();
+  const given = search.get('result');
+  if (given === null) return null;
+  // The address can hold anything; what the pages do not know is a failure without further explanation.
+  const result = (i18n.exists(`authorization.${given}.title`) ? given : 'failed') as AuthorizationResult;
+  const dismiss = () => {
+    const next = new URLSearchParams(search);
+    next.delete('result');
+    setSearch(next, { replace: true });
+  };
+  return (
+    <MessageBar intent={result === 'connected' ? 'success' : 'error'} layout="multiline" role="alert">
+      <MessageBarBody>
+        <MessageBarTitle>{t(`authorization.${result}.title`)}</MessageBarTitle>
+        {t(`authorization.${result}.remedy`)}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<Dismiss20Regular />}
+            aria-label={t('common.close')}
+            onClick={dismiss}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}

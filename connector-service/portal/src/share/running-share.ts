@@ -1,0 +1,29 @@
+import { useSyncExternalStore } from 'react';
+import { clearDraft, readDraft, writeDraft } from '../drafts/use-draft.ts';
+
+const KEY = 'running-share';
+const listeners = new Set<() => void>();
+let ticketIds: readonly string[] = readDraft<string[]>(KEY) ?? [];
+
+/** Tickets whose way to ServiceNow a person wants to follow; the dialog may be left and found again. */
+export function useRunningShare(): readonly string[] {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => ticketIds,
+  );
+}
+
+export function followShare(ids: readonly string[]): void {
+  ticketIds = ids;
+  writeDraft(KEY, ids);
+  for (const listener of listeners) listener();
+}
+
+export function forgetShare(): void {
+  ticketIds = [];
+  clearDraft(KEY);
+  for (const listener of listeners) listener();
+}

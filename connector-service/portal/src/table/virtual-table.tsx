@@ -1,0 +1,358 @@
+import { Checkbox, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { ArrowDown16Regular, ArrowUp16Regular } from '@fluentui/react-icons';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Column, Sort } from './column.ts';
+import { groupedLines } from './table-lines.ts';
+import { useNarrow } from './use-narrow.ts';
+
+const ROW_HEIGHT = 44;
+const NARROW_ROW_HEIGHT = 76;
+const GROUP_HEIGHT = 40;
+/** Rows before the end at which more are asked for. */
+const READ_AHEAD = 40;
+const PAGE_STEP = 10;
+
+const useStyles = makeStyles({
+  scroller: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflow: 'auto',
+    position: 'relative',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: `${tokens.borderRadiusLarge} ${tokens.borderRadiusLarge} 0 0`,
+    boxShadow: tokens.shadow2,
+    // Rows that arrive above the window must not move what is being read.
+    overflowAnchor: 'none',
+  },
+  header: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    minWidth: 'max-content',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  line: { display: 'grid', alignItems: 'center', paddingInline: tokens.spacingHorizontalM, columnGap: '12px' },
+  body: { position: 'relative', minWidth: 'max-content' },
+  row: {
+    position: 'absolute',
+    top: 0,
+    left: 0,
+    right: 0,
+    cursor: 'pointer',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  selected: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  group: {
+    position: 'absolute',
+    top: 0,
+    left: 0,
+    right: 0,
+    display: 'flex',
+    alignItems: 'center',
+    paddingInline: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  cell: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  alignEnd: { textAlign: 'end', justifyContent: 'flex-end' },
+  heading: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '4px',
+    width: '100%',
+    padding: 0,
+    border: 0,
+    background: 'none',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  plainHeading: { cursor: 'default', fontWeight: tokens.fontWeightSemibold },
+  narrowHeader: { display: 'none' },
+  narrowBody: { minWidth: 0 },
+  narrowRow: { display: 'flex', flexWrap: 'wrap', alignContent: 'center', columnGap: '10px', rowGap: '2px' },
+  narrowLine: { flexBasis: '100%' },
+  narrowSelectedLine: { flexBasis: 'calc(100% - 46px)' },
+});
+
+export interface Selection {
+  ids: ReadonlySet<string>;
+  onChange: (ids: ReadonlySet<string>) => void;
+}
+
+interface Props<Row> {
+  label: string;
+  rows: readonly Row[];
+  columns: readonly Column<Row>[];
+  rowId: (row: Row) => string;
+  /** Name of a row for a screen reader. */
+  rowName: (row: Row) => string;
+  onOpen: (row: Row) => void;
+  openId?: string | null;
+  sort?: Sort | null;
+  onSort?: (sort: Sort) => void;
+  selection?: Selection;
+  groupOf?: ((row: Row) => string) | null;
+  /** More rows exist than were read so far. */
+  hasMore?: boolean;
+  onNearEnd?: () => void;
+}
+
+/**
+ * A list of any length: only the rows in sight are in the document. One stop of the Tab key; arrows, Page, Home and End
+ * move, Enter opens, Space selects. Roles in place of table elements: those cannot be placed one by one.
+ */
+export function VirtualTable<Row>(props: Props<Row>) {
+  const { rows, columns, groupOf = null, hasMore = false, onNearEnd, selection } = props;
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const narrow = useNarrow();
+  const scroller = useRef<HTMLDivElement>(null);
+  const lines = useMemo(() => groupedLines(rows, groupOf), [rows, groupOf]);
+  const virtualizer = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (lines[index]?.kind === 'group' ? GROUP_HEIGHT : narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT),
+    overscan: 12,
+  });
+  // The heights above depend on both; the virtualizer remembers old ones until told.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measures again exactly when these change
+  useEffect(() => virtualizer.measure(), [narrow, lines, virtualizer]);
+  const { active, setActive, onKeyDown } = useRoving(lines, virtualizer, scroller, props);
+
+  const visible = virtualizer.getVirtualItems();
+  const lastVisible = visible.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (hasMore && lastVisible >= lines.length - READ_AHEAD) onNearEnd?.();
+  }, [hasMore, lastVisible, lines.length, onNearEnd]);
+
+  const tracks = `${selection ? '32px ' : ''}${columns.map(({ track }) => track).join(' ')}`;
+  const shownColumns = narrow ? columns.filter((column) => column.narrow !== 'hidden') : columns;
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      aria-label={props.label}
+      aria-rowcount={hasMore ? -1 : lines.length + 1}
+      aria-colcount={shownColumns.length + (selection ? 1 : 0)}
+      aria-multiselectable={selection ? true : undefined}
+      className={styles.scroller}
+      onKeyDown={onKeyDown}
+    >
+      <div role="rowgroup" className={mergeClasses(styles.header, narrow && styles.narrowHeader)}>
+        <div
+          role="row"
+          aria-rowindex={1}
+          className={styles.line}
+          style={{ gridTemplateColumns: tracks, height: ROW_HEIGHT }}
+        >
+          {selection && <SelectAll rows={rows} rowId={props.rowId} selection={selection} />}
+          {columns.map((column) => (
+            <Heading key={column.id} column={column} sort={props.sort ?? null} onSort={props.onSort} />
+          ))}
+        </div>
+      </div>
+      <div
+        role="rowgroup"
+        className={mergeClasses(styles.body, narrow && styles.narrowBody)}
+        style={{ height: virtualizer.getTotalSize() }}
+      >
+        {visible.map((item) => {
+          const line = lines[item.index];
+          if (line === undefined) return null;
+          const place = { height: item.size, transform: `translateY(${item.start}px)` };
+          if (line.kind === 'group') {
+            return (
+              <div
+                key={`group ${line.title}`}
+                role="row"
+                aria-rowindex={item.index + 2}
+                className={styles.group}
+                style={place}
+              >
+                <div role="gridcell">
+                  <Text weight="semibold">{line.title}</Text> <Text size={200}>({line.size})</Text>
+                </div>
+              </div>
+            );
+          }
+          const id = props.rowId(line.row);
+          const isSelected = selection?.ids.has(id) ?? false;
+          return (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the grid listens to the keys of all rows
+            <div
+              key={id}
+              role="row"
+              data-line={item.index}
+              aria-rowindex={item.index + 2}
+              aria-label={props.rowName(line.row)}
+              aria-selected={selection ? isSelected : undefined}
+              aria-current={props.openId === id ? true : undefined}
+              tabIndex={item.index === active ? 0 : -1}
+              className={mergeClasses(
+                styles.line,
+                styles.row,
+                (isSelected || props.openId === id) && styles.selected,
+                narrow && styles.narrowRow,
+              )}
+              style={narrow ? place : { ...place, gridTemplateColumns: tracks }}
+              onFocus={() => setActive(item.index)}
+              onClick={(event) => {
+                if (!isInteractive(event.target)) props.onOpen(line.row);
+              }}
+            >
+              {selection && (
+                <div role="gridcell">
+                  <Checkbox
+                    tabIndex={-1}
+                    checked={isSelected}
+                    aria-label={t('table.select', { name: props.rowName(line.row) })}
+                    onChange={() => selection.onChange(toggled(selection.ids, id))}
+                  />
+                </div>
+              )}
+              {shownColumns.map((column) => (
+                <div
+                  key={column.id}
+                  role="gridcell"
+                  className={mergeClasses(
+                    styles.cell,
+                    !narrow && column.alignEnd && styles.alignEnd,
+                    narrow && column.narrow === 'line' && (selection ? styles.narrowSelectedLine : styles.narrowLine),
+                  )}
+                >
+                  {column.cell(line.row)}
+                </div>
+              ))}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function Heading<Row>({
+  column,
+  sort,
+  onSort,
+}: {
+  column: Column<Row>;
+  sort: Sort | null;
+  onSort: ((sort: Sort) => void) | undefined;
+}) {
+  const styles = useStyles();
+  const { sortKey } = column;
+  const isSorted = sortKey !== undefined && sort?.key === sortKey;
+  const direction = isSorted ? (sort?.descending ? 'descending' : 'ascending') : undefined;
+  const className = mergeClasses(styles.cell, column.alignEnd && styles.alignEnd);
+  if (sortKey === undefined || onSort === undefined) {
+    return (
+      <div role="columnheader" className={mergeClasses(className, styles.plainHeading)}>
+        {column.title}
+      </div>
+    );
+  }
+  return (
+    <div role="columnheader" aria-sort={direction ?? 'none'} className={className}>
+      <button
+        type="button"
+        className={mergeClasses(styles.heading, column.alignEnd && styles.alignEnd)}
+        onClick={() => onSort({ key: sortKey, descending: isSorted ? !sort?.descending : false })}
+      >
+        {column.title}
+        {direction === 'ascending' && <ArrowUp16Regular aria-hidden />}
+        {direction === 'descending' && <ArrowDown16Regular aria-hidden />}
+      </button>
+    </div>
+  );
+}
+
+function SelectAll<Row>({
+  rows,
+  rowId,
+  selection,
+}: {
+  rows: readonly Row[];
+  rowId: (row: Row) => string;
+  selection: Selection;
+}) {
+  const { t } = useTranslation();
+  const selected = rows.filter((row) => selection.ids.has(rowId(row))).length;
+  const state = selected === 0 ? false : selected === rows.length ? true : 'mixed';
+  return (
+    <div role="columnheader">
+      <Checkbox
+        checked={state}
+        aria-label={t('table.selectAll')}
+        onChange={() => selection.onChange(new Set(state === true ? [] : rows.map(rowId)))}
+      />
+    </div>
+  );
+}
+
+/** The one row that the Tab key reaches, and the keys that move it. */
+function useRoving<Row>(
+  lines: ReturnType<typeof groupedLines<Row>>,
+  virtualizer: { scrollToIndex: (index: number) => void },
+  scroller: { current: HTMLDivElement | null },
+  { onOpen, rowId, selection }: Props<Row>,
+) {
+  const firstRow = lines[0]?.kind === 'group' ? 1 : 0;
+  const [wanted, setActive] = useState(0);
+  const active = lines[wanted]?.kind === 'row' ? wanted : firstRow;
+
+  const moveTo = (from: number, step: number) => {
+    let target = Math.min(Math.max(from + step, 0), lines.length - 1);
+    // A heading of a group is no stop: go on in the same direction, or stay.
+    if (lines[target]?.kind === 'group') target += step > 0 || target === 0 ? 1 : -1;
+    if (lines[target]?.kind !== 'row') return;
+    setActive(target);
+    virtualizer.scrollToIndex(target);
+    requestAnimationFrame(() => {
+      scroller.current?.querySelector<HTMLElement>(`[data-line="${target}"]`)?.focus({ preventScroll: true });
+    });
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const place = event.target instanceof HTMLElement ? event.target.dataset['line'] : undefined;
+    if (place === undefined) return;
+    const from = Number(place);
+    const line = lines[from];
+    const steps: Record<string, number> = {
+      ArrowDown: 1,
+      ArrowUp: -1,
+      PageDown: PAGE_STEP,
+      PageUp: -PAGE_STEP,
+      End: lines.length,
+      Home: -lines.length,
+    };
+    const step = steps[event.key];
+    if (step !== undefined) moveTo(from, step);
+    else if (event.key === 'Enter' && line?.kind === 'row') onOpen(line.row);
+    else if (event.key === ' ' && line?.kind === 'row' && selection) {
+      selection.onChange(toggled(selection.ids, rowId(line.row)));
+    } else return;
+    event.preventDefault();
+  };
+  return { active, setActive, onKeyDown };
+}
+
+function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(ids);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}
+
+/** A press on a link, button or checkbox inside a row is meant for that alone. */
+function isInteractive(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('a, button, input, label') !== null;
+}

@@ -1,0 +1,48 @@
+import { useSyncExternalStore } from 'react';
+
+export const THEME_CHOICES = ['system', 'light', 'dark', 'highContrast'] as const;
+export type ThemeChoice = (typeof THEME_CHOICES)[number];
+export type ThemeName = Exclude<ThemeChoice, 'system'>;
+
+const STORAGE_KEY = 'theme';
+const darkPreference = matchMedia('(prefers-color-scheme: dark)');
+const forcedColors = matchMedia('(forced-colors: active)');
+const listeners = new Set<() => void>();
+
+export function readThemeChoice(): ThemeChoice {
+  const saved = localStorage.getItem(STORAGE_KEY);
+  return THEME_CHOICES.find((choice) => choice === saved) ?? 'system';
+}
+
+export function chooseTheme(choice: ThemeChoice): void {
+  localStorage.setItem(STORAGE_KEY, choice);
+  for (const listener of listeners) listener();
+}
+
+/** What the person chose, for the menu. */
+export function useThemeChoice(): ThemeChoice {
+  return useSyncExternalStore(subscribe, readThemeChoice);
+}
+
+/** What to show: the choice, else what the system prefers. */
+export function useThemeName(): ThemeName {
+  return useSyncExternalStore(subscribe, resolveThemeName);
+}
+
+function resolveThemeName(): ThemeName {
+  const choice = readThemeChoice();
+  if (choice !== 'system') return choice;
+  if (forcedColors.matches) return 'highContrast';
+  return darkPreference.matches ? 'dark' : 'light';
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  darkPreference.addEventListener('change', listener);
+  forcedColors.addEventListener('change', listener);
+  return () => {
+    listeners.delete(listener);
+    darkPreference.removeEventListener('change', listener);
+    forcedColors.removeEventListener('change', listener);
+  };
+}

@@ -1,0 +1,100 @@
+import { Button, Text, ToggleButton } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PRIORITIES, RECOMMENDATION_CATEGORIES } from 'shared-types';
+import { ticketSummariesQuery } from '../api/tickets.ts';
+import { FilterRow } from '../components/filter-row.tsx';
+import { FilterSelect } from '../components/filter-select.tsx';
+import { SearchField } from '../components/search-field.tsx';
+import type { AddressChanges } from '../components/use-address.ts';
+import { useSession } from '../session/session-context.ts';
+import { FILTER_NAMES, isFiltered } from './ticket-filter.ts';
+
+const DELIVERY_STATES = ['queued', 'paused', 'delivered', 'failed'] as const;
+
+interface Props {
+  search: URLSearchParams;
+  shown: number;
+  hasMore: boolean;
+  onChange: (changes: AddressChanges) => void;
+}
+
+/** Narrows the list of tickets. */
+export function TicketFilters({ search, shown, hasMore, onChange }: Props) {
+  const { t } = useTranslation();
+  const { person } = useSession();
+  const states = useKnownStates(search.get('ticketType'));
+  const onSearch = useCallback((text: string) => onChange({ search: text }), [onChange]);
+  const select = (name: string, label: string, options: readonly (readonly [string, string])[]) => (
+    <FilterSelect
+      label={label}
+      value={search.get(name) ?? ''}
+      options={options}
+      onChange={(value) => onChange({ [name]: value })}
+    />
+  );
+  const mine = search.get('requestedBy') === person.userPrincipalName;
+  return (
+    <FilterRow label={t('table.filters')}>
+      <SearchField label={t('tickets.search')} value={search.get('search') ?? ''} onChange={onSearch} />
+      {select('ticketType', t('field.ticketType'), [
+        ['change', t('ticketTypes.change')],
+        ['incident', t('ticketTypes.incident')],
+      ])}
+      {select('state', t('tickets.column.state'), states)}
+      {select(
+        'deliveryState',
+        t('tickets.column.delivery'),
+        DELIVERY_STATES.map((state) => [state, t(`ticket.delivery.${state}`)]),
+      )}
+      {select(
+        'priority',
+        t('field.priority'),
+        PRIORITIES.map((priority) => [String(priority), t(`priority.${priority}`)]),
+      )}
+      {select(
+        'category',
+        t('secureScore.column.category'),
+        RECOMMENDATION_CATEGORIES.map((category) => [category, t(`category.${category}`)]),
+      )}
+      <ToggleButton
+        checked={search.get('overdue') === 'true'}
+        onClick={() => onChange({ overdue: search.get('overdue') === 'true' ? null : 'true' })}
+      >
+        {t('tickets.onlyOverdue')}
+      </ToggleButton>
+      <ToggleButton
+        checked={search.get('active') === 'true'}
+        onClick={() => onChange({ active: search.get('active') === 'true' ? null : 'true' })}
+      >
+        {t('tickets.onlyOpen')}
+      </ToggleButton>
+      <ToggleButton checked={mine} onClick={() => onChange({ requestedBy: mine ? null : person.userPrincipalName })}>
+        {t('tickets.onlyMine')}
+      </ToggleButton>
+      {isFiltered(search) && (
+        <Button
+          appearance="subtle"
+          onClick={() => onChange(Object.fromEntries(FILTER_NAMES.map((name) => [name, null])))}
+        >
+          {t('table.clearFilters')}
+        </Button>
+      )}
+      <Text size={200} role="status">
+        {t(hasMore ? 'tickets.countMore' : 'tickets.count', { count: shown })}
+      </Text>
+    </FilterRow>
+  );
+}
+
+/** The states that tickets of this tenant are in, under the tenant's own names. */
+function useKnownStates(ticketType: string | null): [string, string][] {
+  const { data = [] } = useQuery(ticketSummariesQuery);
+  const relevant = data.filter((summary) => ticketType === null || summary.ticketType === ticketType);
+  const names = Map.groupBy(
+    relevant.flatMap(({ states }) => states),
+    ({ state }) => state,
+  );
+  return [...names].map(([state, same]) => [state, [...new Set(same.map(({ stateName }) => stateName))].join(' / ')]);
+}

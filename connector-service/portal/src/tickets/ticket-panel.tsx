@@ -1,0 +1,119 @@
+import {
+  Badge,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  Skeleton,
+  SkeletonItem,
+  tokens,
+} from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { TicketDetail } from '../../../src/http/schemas/ticket.ts';
+import { ticketQuery } from '../api/tickets.ts';
+import { DetailPanel } from '../components/detail-panel.tsx';
+import { ErrorBar } from '../components/error-bar.tsx';
+import { FactList } from '../components/fact-list.tsx';
+import { PanelSection } from '../components/panel-section.tsx';
+import { RouterLink } from '../components/router-link.tsx';
+import { useFormat } from '../language/use-format.ts';
+import { DueDate } from '../ticket-parts/due-date.tsx';
+import { ExchangedFields } from '../ticket-parts/exchanged-fields.tsx';
+import { RetryButton } from '../ticket-parts/retry-button.tsx';
+import { TicketNumber } from '../ticket-parts/ticket-number.tsx';
+import { TicketStateBadge } from '../ticket-parts/ticket-state-badge.tsx';
+import { AttemptList } from './attempt-list.tsx';
+import { StateHistory } from './state-history.tsx';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+});
+
+/** Everything about one ticket: where it stands, how it came there, and what was exchanged. */
+export default function TicketPanel({ id, onClose }: { id: string; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(ticketQuery(id));
+  return (
+    <DetailPanel title={data?.ticket.task.name ?? t('common.loading')} onClose={onClose}>
+      {error !== null && <ErrorBar error={error} onRetry={refetch} />}
+      {data === undefined && error === null && (
+        <Skeleton aria-label={t('common.loading')}>
+          <SkeletonItem size={96} />
+        </Skeleton>
+      )}
+      {data !== undefined && <TicketDetails detail={data} />}
+    </DetailPanel>
+  );
+}
+
+function TicketDetails({ detail: { ticket, attempts, stateChanges } }: { detail: TicketDetail }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { remote } = ticket;
+  return (
+    <>
+      <div className={styles.head}>
+        <TicketStateBadge ticket={ticket} />
+        <Badge appearance="outline">{t(`ticketType.${ticket.task.ticketType}`)}</Badge>
+        <TicketNumber number={remote?.number ?? null} url={remote?.url ?? null} />
+      </div>
+      {ticket.deliveryState !== 'delivered' && (
+        <MessageBar intent={ticket.deliveryState === 'failed' ? 'error' : 'warning'} layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{t(`ticket.delivery.${ticket.deliveryState}`)}</MessageBarTitle>
+            {t(`ticket.deliveryText.${ticket.deliveryState}`)}
+            {ticket.lastError !== null && <span lang="en"> {ticket.lastError}</span>}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {ticket.deliveryState === 'failed' && (
+        <div>
+          <RetryButton ticket={ticket} />
+        </div>
+      )}
+      <FactList
+        facts={[
+          [t('field.dueDate'), <DueDate key="due" date={ticket.task.dueDate} overdue={ticket.overdue} />],
+          [t('field.priority'), t(`priority.${ticket.task.priority}`)],
+          [t('ticket.priorityThere'), remote?.priority == null ? null : priorityText(remote.priority)],
+          [t('field.requestedBy'), ticket.task.requestedBy],
+          [t('tickets.column.created'), format.moment(ticket.createdAt)],
+          [t('tickets.column.updated'), format.moment(remote?.updatedAt ?? ticket.updatedAt)],
+          [
+            t('ticket.nextAttempt'),
+            ticket.nextAttemptAt === null || ticket.deliveryState === 'delivered'
+              ? null
+              : format.moment(ticket.nextAttemptAt),
+          ],
+          [
+            t('ticket.improvementAction'),
+            ticket.improvementActionId === null ? null : (
+              <RouterLink key="action" to={`/secure-score?action=${encodeURIComponent(ticket.improvementActionId)}`}>
+                {ticket.improvementActionId}
+              </RouterLink>
+            ),
+          ],
+          [t('ticket.correlationId'), <code key="correlation">{ticket.correlationId}</code>],
+        ]}
+      />
+      <PanelSection title={t('ticket.stateHistory')}>
+        <StateHistory changes={stateChanges} />
+      </PanelSection>
+      <PanelSection title={t('ticket.attempts')}>
+        <AttemptList attempts={attempts} />
+      </PanelSection>
+      <PanelSection title={t('ticket.exchanged')}>
+        <ExchangedFields task={ticket.task} />
+      </PanelSection>
+    </>
+  );
+
+  /** An instance can answer with priorities that cannot be chosen here. */
+  function priorityText(priority: number): string {
+    return priority === 1 || priority === 2 || priority === 3 || priority === 4
+      ? t(`priority.${priority}`)
+      : format.number(priority);
+  }
+}

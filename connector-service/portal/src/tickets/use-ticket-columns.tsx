@@ -1,0 +1,104 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TicketView } from '../../../src/http/schemas/ticket.ts';
+import { useFormat } from '../language/use-format.ts';
+import type { Column } from '../table/column.ts';
+import { DueDate } from '../ticket-parts/due-date.tsx';
+import { TicketNumber } from '../ticket-parts/ticket-number.tsx';
+import { TicketStateBadge } from '../ticket-parts/ticket-state-badge.tsx';
+
+/** Columns that wait to be chosen. */
+export const HIDDEN_AT_FIRST = ['created', 'source'];
+
+/** Every column of the list of tickets. */
+export function useTicketColumns(): Column<TicketView>[] {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return useMemo(
+    () => [
+      {
+        id: 'name',
+        title: t('field.name'),
+        track: 'minmax(240px, 4fr)',
+        narrow: 'line',
+        fixed: true,
+        cell: ({ task }) => <strong>{task.name}</strong>,
+      },
+      {
+        id: 'number',
+        title: t('tickets.column.number'),
+        track: 'minmax(128px, 1fr)',
+        narrow: 'part',
+        cell: ({ remote }) => <TicketNumber number={remote?.number ?? null} url={remote?.url ?? null} />,
+      },
+      {
+        id: 'type',
+        title: t('field.ticketType'),
+        track: 'minmax(128px, 1fr)',
+        narrow: 'hidden',
+        cell: ({ task }) => t(`ticketType.${task.ticketType}`),
+      },
+      {
+        id: 'state',
+        title: t('tickets.column.state'),
+        track: 'minmax(128px, 1fr)',
+        narrow: 'part',
+        cell: (ticket) => <TicketStateBadge ticket={ticket} />,
+      },
+      {
+        id: 'priority',
+        title: t('field.priority'),
+        track: 'minmax(96px, 1fr)',
+        sortKey: 'priority',
+        narrow: 'hidden',
+        cell: ({ task }) => t(`priority.${task.priority}`),
+      },
+      {
+        id: 'due',
+        title: t('field.dueDate'),
+        track: 'minmax(176px, 1fr)',
+        sortKey: 'due',
+        narrow: 'part',
+        cell: ({ task, overdue }) => <DueDate date={task.dueDate} overdue={overdue} />,
+      },
+      {
+        id: 'category',
+        title: t('secureScore.column.category'),
+        track: 'minmax(104px, 1fr)',
+        narrow: 'hidden',
+        cell: ({ task }) => t(`category.${task.recommendationCategory}`),
+      },
+      {
+        id: 'source',
+        title: t('field.recommendationSource'),
+        track: 'minmax(128px, 1fr)',
+        narrow: 'hidden',
+        cell: ({ task }) => t(`source.${task.recommendationSource}`),
+      },
+      {
+        id: 'person',
+        title: t('field.requestedBy'),
+        track: 'minmax(144px, 1.500fr)',
+        narrow: 'hidden',
+        cell: ({ task }) => task.requestedBy,
+      },
+      {
+        id: 'created',
+        title: t('tickets.column.created'),
+        track: 'minmax(152px, 1fr)',
+        sortKey: 'created',
+        narrow: 'hidden',
+        cell: ({ createdAt }) => format.moment(createdAt),
+      },
+      {
+        id: 'updated',
+        title: t('tickets.column.updated'),
+        track: 'minmax(152px, 1fr)',
+        sortKey: 'updated',
+        narrow: 'hidden',
+        cell: ({ remote, updatedAt }) => format.moment(remote?.updatedAt ?? updatedAt),
+      },
+    ],
+    [t, format],
+  );
+}
