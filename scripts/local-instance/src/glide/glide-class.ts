@@ -15,10 +15,7 @@ export interface GlideClass {
   /** Methods of a class that has no documented list. */
   methods?: readonly string[];
   /** The host class whose instances scripts hold. */
-  // biome-ignore lint/suspicious/noExplicitAny: constructors differ; only `construct` calls them.
-  implementation: new (
-    ...values: any[]
-  ) => object;
+  implementation: new (...values: never[]) => object;
   /** For `new Name(...)`; absent: scripts cannot make one. */
   construct?: (context: ScriptContext, values: readonly unknown[]) => object;
   /** Static methods. */

@@ -47,6 +47,13 @@ export class GlideElement implements HasFields {
     return typeof maxCharacters === 'number' ? text.slice(0, maxCharacters) : text;
   }
 
+  /** The display value in this language, whoever asks. */
+  getDisplayValueLang(language: unknown): string {
+    const { context, tableName } = this.#owner;
+    const session = { ...context.session, language: textOf(language) || context.session.language };
+    return displayValue(context.platform.store, tableName, this.#column(), this.#stored(), session);
+  }
+
   setDisplayValue(value: unknown): void {
     const { context, tableName } = this.#owner;
     const typed = textOf(value) ?? '';

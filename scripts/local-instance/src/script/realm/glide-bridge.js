@@ -4,7 +4,6 @@
   const uncurry = (method) => Function.prototype.call.bind(method);
   const weakGet = uncurry(WeakMap.prototype.get);
   const weakSet = uncurry(WeakMap.prototype.set);
-  const isArray = Array.isArray;
   const keysOf = Object.keys;
   const create = Object.create;
   const define = Object.defineProperty;
@@ -14,7 +13,7 @@
   const hostByScript = new WeakMap();
   const scriptByHost = new WeakMap();
   const serviceErrors = new WeakMap();
-  const prototypes = create(null);
+  const classes = create(null);
 
   const toHost = (value) =>
     value !== null && (typeof value === 'object' || typeof value === 'function')
@@ -45,7 +44,7 @@
   function wrap(object, className) {
     const known = weakGet(scriptByHost, object);
     if (known !== undefined) return known;
-    const { prototype, hasFields } = prototypes[className];
+    const { prototype, hasFields } = classNamed(className);
     const plain = create(prototype);
     const wrapper = hasFields ? new Proxy(plain, fieldHandler(object)) : plain;
     weakSet(hostByScript, wrapper, object);
@@ -106,16 +105,21 @@
     define(target, name, { value: method, configurable: true, writable: true });
   }
 
-  function defineClass({ name, methods, statics, hasFields }) {
+  /** Classes are made when a script first meets them: there are many, and a request uses few. */
+  function classNamed(name) {
+    classes[name] ??= makeClass(parse(host.describeClass(name)));
+    return classes[name];
+  }
+
+  function makeClass({ name, methods, statics, hasFields }) {
     const made = {
       [name]: function (...values) {
         if (!new.target) throw new TypeError(`Constructor ${name} requires 'new'`);
         return call(() => host.construct(name, toHostList(values)));
       },
     }[name];
-    const prototype = made.prototype;
     for (const method of methods) {
-      defineMethod(prototype, method, function (...values) {
+      defineMethod(made.prototype, method, function (...values) {
         const self = toHost(this);
         return call(() => host.callMethod(self, name, method, toHostList(values)));
       });
@@ -123,8 +127,23 @@
     for (const method of statics) {
       defineMethod(made, method, (...values) => call(() => host.callStatic(name, method, toHostList(values))));
     }
-    prototypes[name] = { prototype, hasFields };
-    return made;
+    return { constructor: made, prototype: made.prototype, hasFields };
+  }
+
+  /** A member that is made when first asked for; `load` may give an object of another realm. */
+  function defineLazy(target, name, load) {
+    const settle = (value) => {
+      define(target, name, { value, writable: true, configurable: true });
+      return value;
+    };
+    const get = () => {
+      try {
+        return settle(load());
+      } catch (problem) {
+        throw toScriptError(problem);
+      }
+    };
+    define(target, name, { get, set: settle, configurable: true });
   }
 
   /** `sn_ws_err`: plain script objects with a status. */
@@ -164,7 +183,7 @@
     Object.assign(create(typeof parent === 'function' ? parent.prototype : parent), members);
 
   return {
-    defineClass,
+    defineLazyClass: (target, name) => defineLazy(target, name, () => classNamed(name).constructor),
     defineServiceErrors,
     wrap: toScript,
     classicGlobals: { Class, extendsObject },
@@ -185,20 +204,6 @@
     fromJson: (text) => JSON.parse(text),
     isError: (value) => value instanceof Error,
     makeRequire: (load) => (path) => call(() => load(String(path))),
-    /** A member that is made when first asked for; `load` may give an object of another realm. */
-    defineLazy: (target, name, load) => {
-      const settle = (value) => {
-        define(target, name, { value, writable: true, configurable: true });
-        return value;
-      };
-      const get = () => {
-        try {
-          return settle(load());
-        } catch (problem) {
-          throw toScriptError(problem);
-        }
-      };
-      define(target, name, { get, set: settle, configurable: true });
-    },
+    defineLazy,
   };
 });

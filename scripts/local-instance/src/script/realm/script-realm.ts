@@ -34,7 +34,7 @@ const CLASS_BY_IMPLEMENTATION = new Map(CLASSES.map((known) => [known.implementa
 
 /** What glide-bridge.js gives back; its objects belong to the realm. */
 interface Bridge {
-  defineClass(facts: { name: string; methods: string[]; statics: string[]; hasFields: boolean }): object;
+  defineLazyClass(target: object, name: string): void;
   defineServiceErrors(statuses: Record<string, number>): object;
   wrap(value: unknown): unknown;
   classicGlobals: { Class: object; extendsObject: object };
@@ -104,42 +104,29 @@ export class ScriptRealm {
   }
 
   #defineGlobals(): void {
-    const namespaces: Record<string, Record<string, unknown>> = { sn_ws: {}, sn_ws_int: {} };
-    const root: Record<string, unknown> = {};
-    for (const known of CLASSES) {
-      const home = known.namespace === undefined ? root : namespaces[known.namespace];
-      if (home === undefined) throw new Error(`Namespace ${known.namespace} of ${known.name} is not set up`);
-      home[known.name] = this.bridge.defineClass(this.#describe(known));
-    }
-    delete root['GlideSystem'];
-    root['gs'] = this.bridge.wrap(new GlideSystem(this.context));
-    for (const [name, members] of Object.entries(namespaces)) root[name] = this.bridge.wrap(members);
-    root['sn_ws_err'] = this.bridge.defineServiceErrors(SERVICE_ERRORS);
-    for (const [name, value] of Object.entries(root)) {
-      Object.defineProperty(this.globals, name, { value, writable: true, configurable: true, enumerable: false });
-    }
-    const { Class, extendsObject } = this.bridge.classicGlobals;
-    Object.defineProperty(this.globals, 'Class', { value: Class, writable: true, configurable: true });
-    Object.defineProperty(this.globals['Object'] as object, 'extendsObject', {
-      value: extendsObject,
-      configurable: true,
-    });
-    this.glideModules.set('@servicenow/glide', this.bridge.wrap(root) as object);
-    for (const name of [...Object.keys(namespaces), 'sn_ws_err']) {
-      this.glideModules.set(`@servicenow/glide/${name}`, root[name] as object);
-    }
-  }
-
-  /** Methods that scripts see: documented ones, working or failing loudly, and those of the global scope, fenced. */
-  #describe({ name, api = name, methods, implementation, statics = {} }: GlideClass) {
-    const documented = methods ?? [...scopedMethods(api), ...globalOnlyMethods(api)];
-    const own = 'toString' in implementation.prototype && Object.hasOwn(implementation.prototype, 'toString');
-    return {
-      name,
-      methods: own ? [...new Set([...documented, 'toString'])] : [...documented],
-      statics: [...new Set([...Object.keys(statics), ...documented])],
-      hasFields: 'getField' in implementation.prototype,
+    const { bridge, globals } = this;
+    const glide = bridge.fromJson('{}') as Record<string, unknown>;
+    const namespaces: Record<string, object> = {
+      sn_ws: bridge.fromJson('{}') as object,
+      sn_ws_int: bridge.fromJson('{}') as object,
+      sn_ws_err: bridge.defineServiceErrors(SERVICE_ERRORS),
     };
+    for (const { name, namespace } of CLASSES) {
+      if (namespace === undefined) {
+        bridge.defineLazyClass(globals, name);
+        bridge.defineLazyClass(glide, name);
+      } else bridge.defineLazyClass(namespaces[namespace] ?? glide, name);
+    }
+    const gs = bridge.wrap(new GlideSystem(this.context));
+    for (const [name, value] of Object.entries({ gs, ...namespaces })) {
+      Object.defineProperty(globals, name, { value, writable: true, configurable: true });
+      Object.defineProperty(glide, name, { value, configurable: true });
+    }
+    this.glideModules.set('@servicenow/glide', glide);
+    for (const [name, value] of Object.entries(namespaces)) this.glideModules.set(`@servicenow/glide/${name}`, value);
+    const { Class, extendsObject } = bridge.classicGlobals;
+    Object.defineProperty(globals, 'Class', { value: Class, writable: true, configurable: true });
+    Object.defineProperty(globals['Object'] as object, 'extendsObject', { value: extendsObject, configurable: true });
   }
 
   #host(): object {
@@ -147,6 +134,7 @@ export class ScriptRealm {
     return Object.freeze({
       __proto__: null,
       classOf: (value: object) => this.classOf(value),
+      describeClass: (name: string) => describeClass(name),
       isList: (value: unknown) => Array.isArray(value),
       describeError: (problem: object) => JSON.stringify(describeError(problem)),
       getField: (self: HasFields, name: string) => self.getField(name),
@@ -193,6 +181,32 @@ export class ScriptRealm {
     platform.log.write('error', scope.name, refusal.message);
     throw crossScopeAccessNotAllowed(api, scope.name);
   }
+}
+
+const descriptions = new Map<string, string>();
+
+/** Methods that scripts see, as JSON: documented ones, working or failing loudly, and the fenced ones of global. */
+function describeClass(className: string): string {
+  let description = descriptions.get(className);
+  if (description === undefined) {
+    const { name, api = className, methods, implementation, statics = {} } = requireClass(className);
+    const documented = methods ?? [...scopedMethods(api), ...globalOnlyMethods(api)];
+    const ownText = Object.hasOwn(implementation.prototype, 'toString') ? ['toString'] : [];
+    description = JSON.stringify({
+      name,
+      methods: [...new Set([...documented, ...ownText])],
+      statics: [...new Set([...documented, ...Object.keys(statics)])],
+      hasFields: 'getField' in implementation.prototype,
+    });
+    descriptions.set(className, description);
+  }
+  return description;
+}
+
+function requireClass(name: string): GlideClass {
+  const known = CLASS_BY_NAME.get(name);
+  if (known === undefined) throw new Error(`No Glide class ${name}`);
+  return known;
 }
 
 function describeError(problem: object) {
