@@ -3,6 +3,7 @@ import type { ConnectionRegistration } from 'shared-types';
 import { toStored } from '../domain/instance-time.ts';
 import { nowMs } from './clock.ts';
 import { fieldReader } from './field-reader.ts';
+import { noteCall } from './setup-step-records.ts';
 
 const CONNECTION_TABLE = 'x_mioms_m365ticket_connection';
 /** Value of the unique column that keeps the record the only one. */
@@ -86,11 +87,14 @@ export function removeConnection(): boolean {
   return record === null ? false : record.deleteRecord();
 }
 
-/** Notes that the security center asked for something: at most one write a minute, and the first call after a ring. */
+/**
+ * Notes that the security center called, and as whom: at most one write a minute, and the first call after a ring.
+ */
 export function noteContact(): void {
+  const oldest = toStored(nowMs() - CONTACT_GRAIN_MS);
+  noteCall(oldest);
   const record = find();
   if (record === null) return;
-  const oldest = toStored(nowMs() - CONTACT_GRAIN_MS);
   const known = record.getValue('last_contact_at') ?? '';
   if (known >= oldest && known > (record.getValue('last_ring_at') ?? '')) return;
   record.setValue('last_contact_at', toStored(nowMs()));

@@ -32,7 +32,14 @@ export function readSetupFacts(): SetupFacts {
     grantedRoles: guardedRead(() => readGrantedRoles(sysIdOf(integrationUser))),
     issuedTokens: guardedRead(() => readIssuedTokens(sysIdOf(oauthEntity))),
     connection: readConnection(),
+    lastCall: lastCall(steps.get('authorize')),
   };
+}
+
+/** The authorize step is done by the call that follows it: its record tells who the token acts as. */
+function lastCall(authorize: SetupStepRecord | undefined): SetupFacts['lastCall'] {
+  if (authorize === undefined || authorize.doneBy === null || authorize.doneAt === null) return null;
+  return { userName: authorize.doneBy, at: authorize.doneAt };
 }
 
 function readMade<T>(

@@ -39,6 +39,13 @@ export function noteStepVerified(step: SetupStepName): void {
   });
 }
 
+/** Notes who the security center called as: when it is somebody new, else at most once in a while. */
+export function noteCall(staleBefore: string): void {
+  const known = readSetupStep('authorize');
+  if (known !== null && known.doneBy === gs.getUserName() && (known.doneAt ?? '') >= staleBefore) return;
+  noteStepDone('authorize', { name: '', sysId: '' });
+}
+
 function write(step: SetupStepName, fill: (record: GlideRecord) => void): void {
   const record = new GlideRecord(SETUP_STEP_TABLE);
   if (record.get('step', step)) {

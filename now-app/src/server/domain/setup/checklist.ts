@@ -61,7 +61,7 @@ const DEFINITIONS: Readonly<Record<SetupStepName, StepDefinition>> = {
     values: handOverValues,
   },
   authorize: {
-    started: (facts) => facts.connection !== null || (facts.issuedTokens.ok && facts.issuedTokens.value.length > 0),
+    started: (facts) => facts.lastCall !== null || (facts.issuedTokens.ok && facts.issuedTokens.value.length > 0),
     checks: checkAuthorization,
   },
   test: { started: (facts) => wasDone(facts, 'test'), checks: checkRoundTrip },
@@ -91,7 +91,7 @@ export function judgeStep(step: SetupStepName, facts: SetupFacts): ChecklistStep
 }
 
 function stateOf(checks: readonly Check[]): StepState {
-  return checks.every((check) => check.state === 'ok') ? 'done' : 'attention';
+  return checks.some(({ state }) => state === 'failed' || state === 'attention') ? 'attention' : 'done';
 }
 
 function wasDone({ steps }: SetupFacts, step: SetupStepName): boolean {

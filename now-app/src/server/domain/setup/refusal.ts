@@ -14,7 +14,9 @@ const NOT_GRANTED = /ScopeAccessNotGrantedException: (\w+) access to (\w+) not g
 /** Recognises the refusals of the platform; anything else stays as it is. */
 export function readRefusal(text: string): Refusal {
   const policy = TABLE_POLICY.exec(text);
-  if (policy !== null) return { kind: 'table_policy', operation: lower(policy[1]), table: policy[2] ?? '', text };
+  if (policy !== null) {
+    return { kind: 'table_policy', operation: lower(policy[1]), table: policy[2] ?? '', text: policy[0] };
+  }
   const privilege = PRIVILEGE.exec(text) ?? NOT_GRANTED.exec(text);
   if (privilege !== null) return { kind: 'privilege', operation: lower(privilege[1]), table: privilege[2] ?? '', text };
   return { kind: 'other', text };

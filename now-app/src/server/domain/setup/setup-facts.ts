@@ -63,4 +63,6 @@ export interface SetupFacts {
   grantedRoles: Reading<string[]>;
   issuedTokens: Reading<IssuedTokenFacts[]>;
   connection: ConnectionFacts | null;
+  /** Who the security center last called as; null before its first call. */
+  lastCall: { userName: string; at: string } | null;
 }

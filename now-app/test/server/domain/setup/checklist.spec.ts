@@ -77,6 +77,7 @@ function healthy(): SetupFacts {
       lastAnsweredRingAt: '2026-11-24 22:50:00',
       ringPendingSinceMs: null,
     },
+    lastCall: { userName: 'm365.integration', at: '2026-11-24 22:59:00' },
   };
 }
 
@@ -180,11 +181,11 @@ const FAULTS: [string, Mend, string, Check['state'], RegExp][] = [
     'a missing privilege',
     (f) => ({
       ...f,
-      issuedTokens: refused(
-        "Read operation on table 'oauth_credential' from scope 'Microsoft 365 Ticketing Connector' was denied. The application must declare a cross scope access privilege.",
+      grantedRoles: refused(
+        "Read operation on table 'sys_user_has_role' from scope 'Microsoft 365 Ticketing Connector' was denied. The application must declare a cross scope access privilege.",
       ),
     }),
-    'table_access_oauth_credential',
+    'table_access_sys_user_has_role',
     'failed',
     /cross-scope privileges.*Allowed/s,
   ],
@@ -300,6 +301,7 @@ describe('the checklist', () => {
       grantedRoles: empty,
       issuedTokens: empty,
       connection: null,
+      lastCall: null,
     };
     const states = judgeChecklist(fresh).map(({ state }) => state);
     expect(states).to.deep.equal(['done', ...Array(SETUP_STEPS.length - 1).fill('not_started')]);
@@ -327,6 +329,20 @@ describe('the checklist', () => {
           ).to.equal(true);
       }
     }
+  });
+
+  it('knows the authorization by the calls where the instance keeps its tokens closed', () => {
+    const closed = refused(R22.replace('oauth_entity', 'oauth_credential'));
+    const authorize = (lastCall: SetupFacts['lastCall']) =>
+      judgeChecklist({ ...healthy(), issuedTokens: closed, lastCall }).find(({ step }) => step === 'authorize');
+    const states = (step: ReturnType<typeof authorize>) => step?.checks.map(({ id, state }) => `${id} ${state}`);
+    const right = authorize({ userName: 'm365.integration', at: '2026-11-24 22:59:00' });
+    expect(right?.state).to.equal('done');
+    expect(states(right)).to.deep.equal(['authorized ok', 'authorized_by ok', 'refresh_token unknown']);
+    const wrong = authorize({ userName: 'abel.tuter', at: '2026-11-24 22:59:00' });
+    expect(wrong?.state).to.equal('attention');
+    expect(states(wrong)).to.include('authorized_by failed');
+    expect(authorize(null)?.state).to.equal('not_started');
   });
 
   it('hands over what the security center needs, and no secret', () => {

@@ -1,5 +1,6 @@
 import { attention, type Check, failed, ok, unknown } from '../check.ts';
 import { explainRefusal } from '../explain-refusal.ts';
+import type { Refusal } from '../refusal.ts';
 import type { IssuedTokenFacts, SetupFacts } from '../setup-facts.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -8,7 +9,7 @@ export const EXPIRY_WARNING_DAYS = 14;
 
 /** Somebody pressed Allow: who, and for how long it holds. */
 export function checkAuthorization(facts: SetupFacts): Check[] {
-  if (!facts.issuedTokens.ok) return [unknown('authorized', explainRefusal(facts.issuedTokens.refusal))];
+  if (!facts.issuedTokens.ok) return checkByCalls(facts, facts.issuedTokens.refusal);
   const tokens = facts.issuedTokens.value;
   const newest = tokens.reduce<IssuedTokenFacts | null>(
     (best, token) => (best === null || token.receivedAt > best.receivedAt ? token : best),
@@ -17,8 +18,20 @@ export function checkAuthorization(facts: SetupFacts): Check[] {
   if (newest === null) return [notYet(facts)];
   return [
     ok('authorized', `${newest.userName} authorized the security center; last token of ${newest.receivedAt} UTC.`),
-    checkPerson(newest, facts),
+    checkPerson(newest.userName, facts),
     checkRefreshToken(tokens, facts.nowMs),
+  ];
+}
+
+/** Where the instance keeps its tokens closed to other applications, the calls tell who they act as. */
+function checkByCalls(facts: SetupFacts, refusal: Refusal): Check[] {
+  const details = unknown('refresh_token', explainRefusal(refusal));
+  const caller = facts.lastCall;
+  if (caller === null) return [notYet(facts), details];
+  return [
+    ok('authorized', `The security center calls as ${caller.userName}, last at ${caller.at} UTC.`),
+    checkPerson(caller.userName, facts),
+    details,
   ];
 }
 
@@ -31,13 +44,13 @@ function notYet({ steps }: SetupFacts): Check {
   });
 }
 
-function checkPerson(token: IssuedTokenFacts, { steps }: SetupFacts): Check {
+function checkPerson(userName: string, { steps }: SetupFacts): Check {
   const expected = steps.get('integration_user')?.recordName ?? null;
-  if (expected === null || token.userName === expected) {
-    return ok('authorized_by', `The token acts as ${token.userName}.`);
+  if (expected === null || userName === expected) {
+    return ok('authorized_by', `The token acts as ${userName}.`);
   }
   return failed('authorized_by', {
-    fact: `The token acts as ${token.userName}, not as ${expected}.`,
+    fact: `The token acts as ${userName}, not as ${expected}.`,
     cause: 'Somebody else was signed in when Allow was pressed. The token has all the rights of that person.',
     remedy: `Authorize again: on the consent page choose "Not you?", sign in as ${expected}, and press Allow.`,
   });

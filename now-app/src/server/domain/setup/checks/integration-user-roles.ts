@@ -1,4 +1,4 @@
-import { attention, type Check, failed, ok, unknown } from '../check.ts';
+import { attention, type Check, failed, ok } from '../check.ts';
 import { explainRefusal } from '../explain-refusal.ts';
 import { recordLink } from '../instance-links.ts';
 import { AUTOMATIC_ROLES, INTEGRATION_ROLE } from '../integration-role.ts';
@@ -10,7 +10,7 @@ export function checkIntegrationUserRoles(facts: SetupFacts): Check[] {
   const user = facts.integrationUser.value;
   const link = recordLink('sys_user', user.sysId);
   if (!facts.grantedRoles.ok) {
-    return [unknown('integration_user_role', explainRefusal(facts.grantedRoles.refusal))];
+    return [failed('integration_user_role', explainRefusal(facts.grantedRoles.refusal))];
   }
   const roles = facts.grantedRoles.value;
   return [needed(roles, user.userName, link), spare(roles, user.userName, link)];

@@ -1,4 +1,4 @@
-import { type Check, failed, ok, unknown } from '../check.ts';
+import { type Check, failed, ok } from '../check.ts';
 import { explainRefusal } from '../explain-refusal.ts';
 import { recordLink } from '../instance-links.ts';
 import type { IntegrationUserFacts, SetupFacts } from '../setup-facts.ts';
@@ -8,7 +8,7 @@ export function checkIntegrationUser(facts: SetupFacts): Check[] {
   const step = facts.steps.get('integration_user');
   if (step === undefined || step.recordName === null) return [];
   if (!facts.integrationUser.ok) {
-    return [unknown('integration_user_exists', explainRefusal(facts.integrationUser.refusal))];
+    return [failed('integration_user_exists', explainRefusal(facts.integrationUser.refusal))];
   }
   const user = facts.integrationUser.value;
   if (user === null) return [missing(step.recordName)];

@@ -1,4 +1,4 @@
-import { attention, type Check, failed, ok, unknown } from '../check.ts';
+import { attention, type Check, failed, ok } from '../check.ts';
 import { explainRefusal } from '../explain-refusal.ts';
 import { recordLink } from '../instance-links.ts';
 import type { OAuthEntityFacts, SetupFacts } from '../setup-facts.ts';
@@ -11,7 +11,7 @@ const OWN_CHANGE_MS = 5000;
 export function checkOAuthEntity(facts: SetupFacts): Check[] {
   const step = facts.steps.get('oauth_entity');
   if (step === undefined || step.recordName === null) return [];
-  if (!facts.oauthEntity.ok) return [unknown('oauth_entity_exists', explainRefusal(facts.oauthEntity.refusal))];
+  if (!facts.oauthEntity.ok) return [failed('oauth_entity_exists', explainRefusal(facts.oauthEntity.refusal))];
   const entity = facts.oauthEntity.value;
   if (entity === null) return [missing(step.recordName)];
   return [
