@@ -9,6 +9,7 @@ import { DEFAULT_SETTINGS, type InstanceSettings } from './http/instance-setting
 import { createOAuthCredentials } from './http/oauth/oauth-credentials.ts';
 import type { Platform } from './http/platform.ts';
 import { refreshDictionaryAfterWrites } from './http/refresh-dictionary.ts';
+import { setSystemProperty } from './http/system-property.ts';
 import { createUserAccounts } from './http/user-accounts.ts';
 import { createWebSessions } from './http/web-sessions.ts';
 import { installPackage } from './packages/install-package.ts';
@@ -60,6 +61,7 @@ export async function startLocalInstance(options: LocalInstanceOptions): Promise
   try {
     const port = await listen(server, options.port);
     const url = options.publicUrl?.replace(/\/+$/, '') ?? `http://localhost:${port}`;
+    setSystemProperty(store, 'glide.servlet.uri', `${url}/`);
     const platform = composePlatform(store, clock, url, options);
     const background = new BackgroundWork(
       () => platform.scripts.runEventQueue(),

@@ -9,3 +9,9 @@ export function systemProperty(store: RecordStore, name: string, fallback: strin
 export function booleanProperty(store: RecordStore, name: string, fallback: boolean): boolean {
   return systemProperty(store, name, String(fallback)) === 'true';
 }
+
+/** Sets the value of a row of `sys_properties`; nothing when there is no such row. */
+export function setSystemProperty(store: RecordStore, name: string, value: string): void {
+  const [row] = store.select({ table: 'sys_properties', query: `name=${name}`, limit: 1 });
+  if (row?.['sys_id']) store.update('sys_properties', row['sys_id'], { value });
+}
