@@ -16,13 +16,22 @@ export interface RelatedListCondition {
   query: string;
 }
 
+/** `JOINa.x=b.y!condition`: a record of `b` whose `y` is this record's `x` matches the condition. */
+export interface JoinCondition {
+  kind: 'join';
+  field: string;
+  table: string;
+  tableField: string;
+  query: string;
+}
+
 /** Text between two separators that is no condition. */
 export interface InvalidCondition {
   kind: 'invalid';
   text: string;
 }
 
-export type QueryTerm = Condition | RelatedListCondition | InvalidCondition;
+export type QueryTerm = Condition | RelatedListCondition | JoinCondition | InvalidCondition;
 
 export interface EncodedQuery {
   /** Blocks are or-ed (`^NQ`); inside a block the groups are and-ed; a group is a condition and its `^OR`s. */
@@ -139,7 +148,7 @@ function addAlternative(query: EncodedQuery, text: string): void {
 }
 
 function parseTerm(text: string): QueryTerm {
-  return parseRelatedList(text) ?? parseCondition(text) ?? { kind: 'invalid', text };
+  return parseRelatedList(text) ?? parseJoin(text) ?? parseCondition(text) ?? { kind: 'invalid', text };
 }
 
 function parseCondition(text: string): Condition | null {
@@ -168,4 +177,11 @@ function parseRelatedList(text: string): RelatedListCondition | null {
     count: Number(count),
     query,
   };
+}
+
+function parseJoin(text: string): JoinCondition | null {
+  const match = /^JOIN[a-z0-9_]+\.([a-z0-9_]+)=([a-z0-9_]+)\.([a-z0-9_]+)(?:!(.*))?$/s.exec(text);
+  if (!match) return null;
+  const [, field = '', table = '', tableField = '', query = ''] = match;
+  return { kind: 'join', field, table, tableField, query };
 }

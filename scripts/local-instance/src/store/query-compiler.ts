@@ -10,6 +10,7 @@ import { type DynamicContext, dynamicValue } from './dynamic-value.ts';
 import {
   type Condition,
   type EncodedQuery,
+  type JoinCondition,
   parseEncodedQuery,
   type QueryTerm,
   type RelatedListCondition,
@@ -32,6 +33,11 @@ export interface CompilerOptions extends DynamicContext {
   /** `glide.invalid_query.returns_no_rows`: an unreadable part empties the result instead of being ignored. */
   invalidReturnsNoRows: boolean;
 }
+
+/** SQLite joins 64 tables at most. */
+const MOST_JOINS = 60;
+/** Chains longer than this are halved: SQLite limits the depth of an expression to 1000. */
+const LONGEST_CHAIN = 100;
 
 /** A column of the table itself or one reached over references. */
 interface Operand {
@@ -58,6 +64,7 @@ class QueryCompiler {
   readonly #alias: string;
   readonly #options: CompilerOptions;
   readonly #joins = new Map<string, { alias: string; sql: string }>();
+  #subqueries = 0;
   #sawInvalid = false;
 
   constructor(catalog: Catalog, table: string, alias: string, options: CompilerOptions) {
@@ -104,6 +111,8 @@ class QueryCompiler {
         return this.#condition(term);
       case 'related-list':
         return this.#relatedList(term);
+      case 'join':
+        return this.#joined(term);
       default:
         return null;
     }
@@ -232,16 +241,26 @@ class QueryCompiler {
   }
 
   #relatedList({ table, field, comparison, count, query }: RelatedListCondition): SqlFragment | null {
+    const related = this.#related(table, field, `${this.#alias}."sys_id"`, query);
+    return related === null ? null : sql(`(SELECT count(*) ${related.text}) ${comparison} ?`, ...related.values, count);
+  }
+
+  #joined({ field, table, tableField, query }: JoinCondition): SqlFragment | null {
+    const operand = this.#resolve(field);
+    const related = operand === null ? null : this.#related(table, tableField, operand.expression, query);
+    return related === null ? null : sql(`EXISTS (SELECT 1 ${related.text})`, ...related.values);
+  }
+
+  /** `FROM ... WHERE` over the records of another table whose field equals the key and which match the query. */
+  #related(table: string, field: string, key: string, query: string): SqlFragment | null {
     const column = this.#catalog.columns(table).get(field);
     const physical = column ? physicalColumn(column) : null;
     if (physical === null) return null;
-    const alias = `${this.#alias}r${this.#joins.size}`;
+    this.#subqueries += 1;
+    const alias = `${this.#alias}s${this.#subqueries}`;
     const inner = new QueryCompiler(this.#catalog, table, alias, this.#options).compile(parseEncodedQuery(query));
-    return sql(
-      `(SELECT count(*) FROM ${inner.from} WHERE ${inner.where.text} AND ${alias}.${identifier(physical)} = ${this.#alias}."sys_id") ${comparison} ?`,
-      ...inner.where.values,
-      count,
-    );
+    const text = `FROM ${inner.from} WHERE ${inner.where.text} AND ${alias}.${identifier(physical)} = ${key}`;
+    return { text, values: inner.where.values };
   }
 
   /** Follows `caller_id.manager.name`, joining each referenced table once. */
@@ -258,15 +277,19 @@ class QueryCompiler {
       if (position === names.length - 1) return { expression, column };
       if (column.reference === null || this.#catalog.table(column.reference) === null) return null;
       walked = `${walked}.${name}`;
-      alias = this.#join(walked, expression, column.reference);
+      const joined = this.#join(walked, expression, column.reference);
+      if (joined === null) return null;
+      alias = joined;
       table = column.reference;
     }
     return null;
   }
 
-  #join(path: string, expression: string, table: string): string {
+  /** Null when the query walks over more references than SQLite joins. */
+  #join(path: string, expression: string, table: string): string | null {
     const known = this.#joins.get(path);
     if (known) return known.alias;
+    if (this.#joins.size >= MOST_JOINS) return null;
     const alias = `${this.#alias}j${this.#joins.size + 1}`;
     const root = identifier(this.#catalog.root(table));
     this.#joins.set(path, { alias, sql: `LEFT JOIN ${root} AS ${alias} ON ${alias}."sys_id" = ${expression}` });
@@ -325,5 +348,13 @@ function any(parts: readonly SqlFragment[]): SqlFragment {
 
 function join(parts: readonly SqlFragment[], separator: string, empty: string): SqlFragment {
   if (parts.length === 0) return sql(empty);
+  if (parts.length > LONGEST_CHAIN) {
+    const middle = Math.ceil(parts.length / 2);
+    const halves = [parts.slice(0, middle), parts.slice(middle)].map((half) => join(half, separator, empty));
+    return {
+      text: halves.map((half) => `(${half.text})`).join(separator),
+      values: halves.flatMap((half) => half.values),
+    };
+  }
   return { text: parts.map((part) => part.text).join(separator), values: parts.flatMap((part) => part.values) };
 }

@@ -10,7 +10,8 @@ import { filesBelow, type PackageFiles, packageZip } from './package-zip.ts';
 const BUILT = fileURLToPath(new URL('../../../../now-app/dist/app', import.meta.url));
 const TASK = 'x_mioms_m365ticket_task';
 
-describe('the built application', () => {
+describe('the built application', function () {
+  this.timeout(30_000);
   let files: PackageFiles;
   let store: RecordStore;
   before(async () => {
@@ -19,7 +20,7 @@ describe('the built application', () => {
     store = openRecordStore({ dataDir: null });
     await installPackage({ store, zip: packageZip(files), session: SYSTEM_SESSION });
   });
-  after(() => store.close());
+  after(() => store?.close());
 
   it('reads back record for record', () => {
     const recorded = [...files]

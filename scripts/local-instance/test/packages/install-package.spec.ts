@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { installPackage } from '../../src/packages/install-package.ts';
 import { readPackageArchive } from '../../src/packages/package-archive.ts';
@@ -15,7 +17,8 @@ const SAMPLE = readFileSync(new URL('../fixtures/sample_app_1_0_0.zip', import.m
 const SCOPE_ID = '0f1e2d3c4b5a69788796a5b4c3d2e1f0';
 const TASK = 'x_mioms_m365ticket_task';
 
-describe('installPackage', () => {
+describe('installPackage', function () {
+  this.timeout(30_000);
   let sample: PackageFiles;
   let store: RecordStore;
   before(async () => {
@@ -152,6 +155,21 @@ describe('installPackage', () => {
     it('locks runtime access tracking to enforcing', async () => {
       await install(SAMPLE);
       expect(one('sys_app', `sys_id=${SCOPE_ID}`)['runtime_access_tracking']).to.equal('enforcing');
+    });
+
+    it('survives a restart with its rows and its unique index', async () => {
+      const dataDir = mkdtempSync(join(tmpdir(), 'local-instance-'));
+      const first = openRecordStore({ dataDir });
+      await installPackage({ store: first, zip: SAMPLE, session: SYSTEM_SESSION });
+      first.insert(TASK, { sys_id: '1'.repeat(32), correlation_id: 'same' });
+      first.close();
+      const second = openRecordStore({ dataDir });
+      expect(second.get(TASK, '1'.repeat(32))).to.include({ correlation_id: 'same' });
+      expect(() => second.insert(TASK, { sys_id: '2'.repeat(32), correlation_id: 'same' })).to.throw(
+        DuplicateValueError,
+      );
+      second.close();
+      rmSync(dataDir, { recursive: true });
     });
 
     it('writes the upgrade history that the CLI asks for', async () => {

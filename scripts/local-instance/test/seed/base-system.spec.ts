@@ -3,7 +3,8 @@ import { openRecordStore } from '../../src/store/open-record-store.ts';
 import { verifyPassword } from '../../src/store/password.ts';
 import type { RecordStore } from '../../src/store/record-store.ts';
 
-describe('base system', () => {
+describe('base system', function () {
+  this.timeout(30_000);
   let store: RecordStore;
   before(() => {
     store = openRecordStore({ dataDir: null });

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { hashPassword, isPasswordHash, verifyPassword } from '../../src/store/password.ts';
 import { openPassword2Cipher } from '../../src/store/password2.ts';
 
-describe('hashPassword', () => {
+describe('hashPassword', function () {
+  this.timeout(30_000);
   it('makes a different hash each time that only the password matches', () => {
     const hash = hashPassword('correct horse');
     expect(hash).not.to.equal(hashPassword('correct horse'));

@@ -5,13 +5,16 @@ import type { SqliteRecordStore } from '../../src/store/sqlite-record-store.ts';
 
 const id = (n: number) => n.toString(16).padStart(32, '0');
 
-describe('record store', () => {
+describe('record store', function () {
+  this.timeout(30_000);
   let store: SqliteRecordStore;
   before(() => {
     store = openRecordStore({ dataDir: null, now: () => new Date('2026-03-18T10:30:00Z') });
   });
   after(() => store.close());
 
+  const userId = (userName: string) =>
+    store.select({ table: 'sys_user', query: `user_name=${userName}` })[0]?.['sys_id'] ?? null;
   const numbers = (table: string, query: string) =>
     store.select({ table, query: `${query}^ORDERBYnumber` }).map((row) => row['number']);
 
@@ -95,7 +98,7 @@ describe('record store', () => {
 
   describe('queries', () => {
     before(() => {
-      const caller = store.select({ table: 'sys_user', query: 'user_name=itil' })[0]?.['sys_id'] ?? null;
+      const caller = userId('itil');
       const rows: Values[] = [
         {
           number: 'Q1',
@@ -174,6 +177,19 @@ describe('record store', () => {
       expect(store.select({ table: 'sys_user', query: admins }).map((row) => row['user_name'])).to.deep.equal([
         'admin',
       ]);
+    });
+
+    it('joins another table', () => {
+      store.insert('sys_user_group', { sys_id: id(120), name: 'Led', active: 'true', manager: userId('itil') });
+      const query = 'JOINsys_user.sys_id=sys_user_group.manager!active=true';
+      expect(store.select({ table: 'sys_user', query }).map((row) => row['user_name'])).to.deep.equal(['itil']);
+    });
+
+    it('takes thousands of conditions and dozens of references', () => {
+      const many = Array.from({ length: 3000 }, () => 'number!=x').join('^');
+      expect(numbers('incident', `number=Q1^${many}`)).to.deep.equal(['Q1']);
+      const walks = Array.from({ length: 80 }, (_, n) => `caller_id${'.manager'.repeat(n)}.nameANYTHING`).join('^');
+      expect(numbers('incident', `number=Q1^${walks}`)).to.deep.equal(['Q1']);
     });
 
     it('pages in order without repeating a row', () => {
