@@ -19,6 +19,7 @@ export function seedRecords(store: RecordStore, stamp: Values): void {
   seeder.users();
   seeder.groups();
   seeder.properties();
+  seeder.dictionaryOverrides();
   seeder.accessControls();
   seeder.changeModel();
   seeder.platform();
@@ -98,6 +99,17 @@ class Seeder {
       const type = /^(true|false)$/.test(value) ? 'boolean' : 'string';
       this.#metadata('sys_properties', name, { name, value, description, type });
     }
+  }
+
+  /** A change request starts in New, not in the state in which a task starts. */
+  dictionaryOverrides(): void {
+    this.#metadata('sys_dictionary_override', 'change_request.state', {
+      name: 'change_request',
+      base_table: 'task',
+      element: 'state',
+      default_value: '-5',
+      default_value_override: 'true',
+    });
   }
 
   accessControls(): void {
