@@ -27,8 +27,15 @@ export interface StartedProcess {
   kill(): Promise<void>;
 }
 
-/** Starts a script on this very Node and waits until it answers. Errors: it ended early, or did not answer in time. */
+/**
+ * Starts a script on this very Node and waits until it answers.
+ * Errors: something else answers there already, it ended early, or it did not answer in time.
+ */
 export async function startProcess(options: StartOptions): Promise<StartedProcess> {
+  if (await answers(options.readyUrl)) {
+    const { host } = new URL(options.readyUrl);
+    throw new Error(`Cannot start ${options.name}: another program answers at ${host}. End it, or choose other ports.`);
+  }
   const log = createWriteStream(options.logFile, { flags: 'a' });
   const child = spawn(process.execPath, [options.script, ...(options.args ?? [])], {
     env: { ...process.env, ...options.env },
@@ -65,6 +72,13 @@ async function untilReady(child: ChildProcess, options: StartOptions): Promise<v
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`${options.name} did not answer ${options.readyUrl} in time. See ${options.logFile}.`);
+}
+
+async function answers(url: string): Promise<boolean> {
+  return fetch(url, { redirect: 'manual' }).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {

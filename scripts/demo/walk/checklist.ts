@@ -37,8 +37,8 @@ interface Check {
 }
 
 async function verify(admin: InstanceAdmin, step: string): Promise<void> {
-  const { checks } = await admin.request<{ checks: Check[] }>('POST', `${SETUP}/${step}/verify`, {});
-  const bad = checks.filter((check) => check.state === 'failed');
+  const { step: verified } = await admin.request<{ step: { checks: Check[] } }>('POST', `${SETUP}/${step}/verify`, {});
+  const bad = verified.checks.filter((check) => check.state === 'failed');
   if (bad.length > 0) {
     throw new Error(`Step ${step}: ${bad.map((check) => `${check.fact} ${check.remedy ?? ''}`).join('; ')}`);
   }

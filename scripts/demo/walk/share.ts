@@ -49,13 +49,13 @@ export async function share(
 /** @param idempotencyKey the same one again is the same share */
 export async function shareMany(
   portal: PortalSession,
-  tickets: unknown[],
+  tasks: unknown[],
   idempotencyKey: string = randomUUID(),
 ): Promise<TicketView[]> {
   const answer = await portal.send<{ tickets: TicketView[] }>(
     'POST',
     '/api/tickets',
-    { tickets },
+    { tasks },
     {
       'idempotency-key': idempotencyKey,
     },
