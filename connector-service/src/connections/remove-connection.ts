@@ -1,8 +1,9 @@
 import { describeFailure } from '../delivery/describe-failure.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { Connection, ConnectionSecrets, Tokens } from './connection.ts';
+import type { Connection, Tokens } from './connection.ts';
 import { requireConnection } from './find-connection.ts';
 import { revokeTokens } from './revoke-tokens.ts';
+import { withAccess } from './with-access.ts';
 
 export interface ConnectionRemoval {
   /** False: the instance could not be reached, and its admin page still shows the connection. */
@@ -23,35 +24,33 @@ export async function removeConnection(
   input: { tenantId: string; actor: string },
 ): Promise<ConnectionRemoval> {
   const connection = await requireConnection(deps, input.tenantId);
-  const { tokens } = await readSecretsIfPossible(deps, connection);
-  const removedOnInstance = tokens !== null && (await removeOnInstance(deps, connection, tokens));
+  const removedOnInstance = await removeOnInstance(deps, connection);
+  // Read afterwards: the call before may have refreshed them.
+  const tokens = await readTokensIfPossible(deps, connection);
   const tokensRevoked = tokens !== null && (await revokeTokens(deps, connection, tokens));
   const abandonedTickets = await removeHere(deps, connection, input.actor, { removedOnInstance, tokensRevoked });
   return { removedOnInstance, tokensRevoked, abandonedTickets };
 }
 
-async function readSecretsIfPossible(
-  deps: RemoveConnectionDeps,
-  connection: Connection,
-): Promise<Pick<ConnectionSecrets, 'tokens'>> {
+async function removeOnInstance(deps: RemoveConnectionDeps, connection: Connection): Promise<boolean> {
   try {
-    return await deps.connections.readSecrets(connection);
-  } catch (failure) {
-    // A lost sealing key must not chain the tenant to a connection that no longer works.
-    const { errorCode } = describeFailure(failure);
-    deps.log.warn({ connectionId: connection.id, errorCode }, 'secrets unreadable, removed without revoking');
-    return { tokens: null };
-  }
-}
-
-async function removeOnInstance(deps: RemoveConnectionDeps, connection: Connection, tokens: Tokens): Promise<boolean> {
-  try {
-    await deps.instance.removeConnection({ instanceUrl: connection.instanceUrl, accessToken: tokens.accessToken });
+    await withAccess(deps, connection, (access) => deps.instance.removeConnection(access));
     return true;
   } catch (failure) {
     const { errorCode } = describeFailure(failure);
     deps.log.warn({ connectionId: connection.id, errorCode }, 'connection not removed on the instance');
     return false;
+  }
+}
+
+async function readTokensIfPossible(deps: RemoveConnectionDeps, connection: Connection): Promise<Tokens | null> {
+  try {
+    return (await deps.connections.readSecrets(connection)).tokens;
+  } catch (failure) {
+    // A lost sealing key must not chain the tenant to a connection that no longer works.
+    const { errorCode } = describeFailure(failure);
+    deps.log.warn({ connectionId: connection.id, errorCode }, 'secrets unreadable, removed without revoking');
+    return null;
   }
 }
 

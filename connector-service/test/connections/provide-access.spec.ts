@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import { provideAccess } from '../../src/connections/provide-access.ts';
 import { InstanceError, TokenRejectedError } from '../../src/ports/instance-errors.ts';
+import { openDatabase } from '../../src/stores/sql/open-database.ts';
 import { share } from '../fixtures/drafts.ts';
-import { ENGINES } from '../fixtures/engines.ts';
+import { ENGINES, POSTGRES } from '../fixtures/engines.ts';
+import { silentLog } from '../fixtures/silent-log.ts';
 import { connect, createWorld, type World } from '../fixtures/world.ts';
 
 for (const engine of ENGINES) {
@@ -34,10 +36,9 @@ for (const engine of ENGINES) {
       expect(expires?.getTime()).to.equal(world.now.getTime() + 100 * 86_400_000);
     });
 
-    it('refreshes once for a hundred callers of two processes whose token is refused at once', async () => {
+    it('refreshes once for a hundred callers whose token is refused at once', async () => {
       const connection = await connect(world);
       const { accessToken } = await provideAccess(world, connection);
-      // Another process has its own mutex, and meets this one at the row.
       const callers = Array.from({ length: 100 }, () => provideAccess(world, connection, accessToken));
       const answers = await Promise.all(callers);
       expect(world.authorizationServer.grants).to.have.length(1);
@@ -71,3 +72,29 @@ for (const engine of ENGINES) {
     });
   });
 }
+
+describe('provideAccess on two nodes', function () {
+  this.timeout(30_000);
+
+  it('refreshes once between them', async () => {
+    const database = await POSTGRES.open();
+    const databaseUrl = database.engine === 'postgres' ? database.url : null;
+    // Pools and mutexes of its own, as another process has them.
+    const otherDatabase = await openDatabase({ databaseUrl, dataDir: null, log: silentLog });
+    try {
+      const here = createWorld(database);
+      const { authorizationServer } = here;
+      const there: World = { ...createWorld(otherDatabase), authorizationServer, clock: here.clock };
+      const connection = await connect(here);
+      const { accessToken } = await provideAccess(here, connection);
+      const callers = Array.from({ length: 100 }, (_, index) =>
+        provideAccess(index % 2 === 0 ? here : there, connection, accessToken),
+      );
+      const answers = await Promise.all(callers);
+      expect(authorizationServer.grants).to.have.length(1);
+      expect(new Set(answers.map((access) => access.accessToken)).size).to.equal(1);
+    } finally {
+      await otherDatabase.close();
+    }
+  });
+});

@@ -8,7 +8,8 @@ const newKey = (id: string) => `${id}:${Buffer.from(random(32)).toString('base64
 const place = { tenantId: 'tenant', connectionId: 'connection', field: 'tokens' };
 const refusal = (promise: Promise<unknown>) => promise.then(() => null).catch((error) => error);
 
-describe('the secret sealer', () => {
+describe('the secret sealer', function () {
+  this.timeout(20_000);
   const sealer = createSecretSealer(parseKeyRing(KEYS));
 
   it('opens what it sealed, and never seals the same twice', async () => {
