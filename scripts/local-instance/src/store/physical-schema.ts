@@ -131,6 +131,7 @@ function baseIndexes(catalog: Catalog, root: string): PhysicalIndex[] {
   const columns = catalog.columns(root);
   const wanted: string[][] = [['sys_updated_on', 'sys_id']];
   if (columns.has(CLASS_COLUMN)) wanted.push([CLASS_COLUMN, 'sys_updated_on', 'sys_id']);
+  if (columns.has(CLASS_COLUMN) && columns.has('number')) wanted.push([CLASS_COLUMN, 'number', 'sys_id']);
   for (const name of ['number', 'state', 'name']) {
     if (columns.has(name)) wanted.push([name]);
   }
