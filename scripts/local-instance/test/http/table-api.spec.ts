@@ -216,14 +216,14 @@ describe('Table API', () => {
   it('counts requests against a rate limit rule', async () => {
     const rule = await admin.insert('sys_rate_limit_rules', {
       name: 'Two an hour',
-      resource: '/api/now/table/problem',
+      resource: '/api/now/table/change_request',
       rate_limit: '2',
       active: 'true',
     });
     const statuses: number[] = [];
     let last: Response | null = null;
     for (let request = 0; request < 3; request += 1) {
-      last = await admin.send('GET', '/api/now/table/problem');
+      last = await admin.send('GET', '/api/now/table/change_request');
       statuses.push(last.status);
     }
     expect(statuses[2]).to.equal(429);
