@@ -3,6 +3,7 @@ import { ConnectorError } from '../errors.ts';
 import type { Log } from '../ports/log.ts';
 import {
   BodyTooLargeError,
+  MalformedAddressError,
   MalformedBodyError,
   MethodNotAllowedError,
   TooManyRequestsError,
@@ -71,6 +72,5 @@ function translateExpressError(error: unknown): unknown {
     case 'encoding.unsupported':
       return new UnsupportedMediaTypeError();
   }
-  // A path that is not valid percent-encoding.
-  return status === 400 ? new MalformedBodyError() : error;
+  return error instanceof URIError || status === 400 ? new MalformedAddressError() : error;
 }

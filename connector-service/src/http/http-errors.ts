@@ -58,6 +58,15 @@ export class MalformedBodyError extends ConnectorError {
   }
 }
 
+export class MalformedAddressError extends ConnectorError {
+  readonly code = 'address_malformed';
+  readonly status = 400;
+
+  constructor() {
+    super('The address is not valid percent-encoding in UTF-8. Encode its parts with encodeURIComponent.');
+  }
+}
+
 export class BodyTooLargeError extends ConnectorError {
   readonly code = 'body_too_large';
   readonly status = 413;

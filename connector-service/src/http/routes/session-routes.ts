@@ -15,6 +15,13 @@ export function sessionRoutes(
 ): Route[] {
   const redirectUri = `${ports.addresses.publicUrl}/signin/callback`;
 
+  /** A person stands before it: the page at home says what happened and lets them try again. */
+  const refuseSignIn = (error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    ports.log.warn({ reason }, 'A sign-in failed.');
+    return { redirect: '/?signIn=failed' };
+  };
+
   return [
     defineRoute({
       method: 'get',
@@ -53,8 +60,11 @@ export function sessionRoutes(
       answers: { 303: { description: 'To the sign-in page of Entra ID.', schema: null } },
       handle: async ({ query }, { request, response }) => {
         const pending = await signInCookie.start(request, response, safeReturnAddress(query.returnTo));
-        const url = await signIn.buildSignInUrl({ ...pending, redirectUri });
-        return { redirect: url.href };
+        try {
+          return { redirect: (await signIn.buildSignInUrl({ ...pending, redirectUri })).href };
+        } catch (error) {
+          return refuseSignIn(error);
+        }
       },
     }),
 
@@ -84,9 +94,7 @@ export function sessionRoutes(
           });
           return { redirect: pending.returnTo };
         } catch (error) {
-          const reason = error instanceof Error ? error.message : String(error);
-          ports.log.warn({ reason }, 'A sign-in failed.');
-          return { redirect: '/?signIn=failed' };
+          return refuseSignIn(error);
         }
       },
     }),

@@ -48,6 +48,7 @@ export function ticketEventsRoute({ ports, stopping }: AppDependencies): Route {
           const end = () => response.end();
           const sessionEnd = setTimeout(end, Math.max(0, sessionLeftMs));
           stopping.addEventListener('abort', end);
+          if (stopping.aborted) end();
           response.once('close', () => {
             unsubscribe();
             clearTimeout(gathering);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text, timestamp } from './text.ts';
+import { timestamp } from './text.ts';
 import { ticketTypeSchema } from './ticket.ts';
 
 /** State value → the tenant's own name for it. Values are the instance's: short, but not known beforehand. */
@@ -8,11 +8,11 @@ const namesByState = z
     z
       .string()
       .regex(/^[A-Za-z0-9_.-]{1,40}$/, { error: 'is not a state value. Take it from GET /api/servicenow/states.' }),
-    text({ maxLength: 80, multiline: false }),
+    z.string().max(40),
   )
   .refine((names) => Object.keys(names).length <= 100, { error: 'has more than 100 names. Send 100 or fewer.' });
 
-/** Answer of GET, body and answer of `PUT /api/settings/state-names`. A state left out shows its own label. */
+/** Answer of GET, body and answer of `PUT /api/settings/state-names`. A state left out, or named by an empty text, shows its own label. */
 export const stateNamesSchema = z
   .strictObject({ incident: namesByState, change: namesByState })
   .meta({ id: 'StateNames' });

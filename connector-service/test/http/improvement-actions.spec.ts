@@ -1,0 +1,201 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { DESCRIPTION_MAX_LENGTH, NAME_MAX_LENGTH, validateTask } from 'shared-types';
+import {
+  improvementActionDetailSchema,
+  improvementActionListSchema,
+  secureScoreSchema,
+} from '../../src/http/schemas/improvement-action.ts';
+import { sanitiseRemediation } from '../../src/http/views/sanitise-remediation.ts';
+import { suggestDraft } from '../../src/http/views/suggest-draft.ts';
+import { SecureScoreError } from '../../src/ports/secure-score-errors.ts';
+import type { ImprovementAction } from '../../src/ports/secure-score-source.ts';
+import { type PortalApp, portalApp, START } from './portal-app.ts';
+import { connect, expectError, newTask, type PortalClient, share, signIn } from './portal-client.ts';
+
+const ACTION: ImprovementAction = {
+  id: 'AdminMFAV2',
+  title: 'Require MFA for administrators',
+  category: 'identity',
+  service: 'AzureAD',
+  actionType: 'Config',
+  actionUrl: 'https://entra.microsoft.com/',
+  score: 2,
+  maxScore: 10,
+  status: 'partial',
+  implementationStatus: null,
+  userImpact: 'low',
+  implementationCost: 'low',
+  tier: 'Core',
+  rank: 1,
+  threats: ['accountBreach'],
+  remediationHtml: '<p>Open <b>Policies</b>.</p><script>alert(1)</script><ul><li>Turn it on</li></ul>',
+  remediationImpactHtml: '<p onclick="x()">People sign in again.</p>',
+  deprecated: false,
+  lastModifiedAt: null,
+};
+
+describe('improvement actions', () => {
+  let app: PortalApp;
+  let client: PortalClient;
+  before(async function () {
+    // The embedded database takes seconds to start.
+    this.timeout(60_000);
+    app = await portalApp();
+    client = await signIn();
+    await connect(client);
+    await share(client, newTask({ improvementActionId: 'AdminMFAV2' }));
+  });
+  beforeEach(() => {
+    app.secureScore.failure = null;
+    app.secureScore.actions = [
+      ACTION,
+      { ...ACTION, id: 'OneAdmin', score: null, maxScore: 1, actionUrl: 'javascript:x' },
+    ];
+    app.secureScore.scores = [
+      { date: '2027-03-01', currentScore: 40, maxScore: 100 },
+      { date: '2027-02-28', currentScore: 38, maxScore: 100 },
+    ];
+  });
+
+  it('come with the tickets that are open for them, and with safe links only', async () => {
+    const { improvementActions } = improvementActionListSchema.parse(
+      (await client.get('/api/improvement-actions')).body,
+    );
+    expect(improvementActions.map(({ id, openTickets }) => [id, openTickets.length])).to.deep.equal([
+      ['AdminMFAV2', 1],
+      ['OneAdmin', 0],
+    ]);
+    expect(improvementActions[0]?.openTickets[0]).to.include({
+      ticketType: 'change',
+      deliveryState: 'queued',
+      number: null,
+    });
+    expect(improvementActions[1]?.actionUrl).to.equal(null);
+  });
+
+  it('come one by one with safe HTML and a draft that could be sent', async () => {
+    const { body } = await client.get('/api/improvement-actions/AdminMFAV2');
+    const detail = improvementActionDetailSchema.parse(body);
+    expect(detail.remediationHtml).to.equal('<p>Open <b>Policies</b>.</p><ul><li>Turn it on</li></ul>');
+    expect(detail.remediationImpactHtml).to.equal('<p>People sign in again.</p>');
+    const { recommendationCategory, recommendationSource, ...rest } = detail.draft;
+    expect(rest).to.deep.include({ name: ACTION.title, priority: 1, dueDate: '2027-03-08' });
+    expect({ recommendationCategory, recommendationSource }).to.deep.equal({
+      recommendationCategory: 'identity',
+      recommendationSource: 'microsoft',
+    });
+    expect(rest.description).to.include('Open Policies.').and.include('Turn it on').and.not.include('alert');
+    const { status } = await client.post(
+      '/api/tickets',
+      {
+        tasks: [{ ticketType: 'incident', improvementActionId: 'AdminMFAV2', ...detail.draft }],
+      },
+      { 'idempotency-key': 'draft-as-suggested-1' },
+    );
+    expect(status).to.equal(202);
+  });
+
+  it('are not there when Graph does not list them, and not asked for by what is no id', async () => {
+    expectError(await client.get('/api/improvement-actions/Nothing'), 404, 'improvement_action_not_found');
+    expectError(await client.get('/api/improvement-actions/a%20b'), 400, 'request_invalid');
+    expectError(await client.get(`/api/improvement-actions/${'x'.repeat(129)}`), 400, 'request_invalid');
+  });
+
+  it('come with the score of the days asked for', async () => {
+    const { days, pointsInOpenTickets } = secureScoreSchema.parse((await client.get('/api/secure-score?days=1')).body);
+    expect(days).to.deep.equal([{ date: '2027-03-01', currentScore: 40, maxScore: 100 }]);
+    expect(pointsInOpenTickets).to.equal(8);
+    for (const query of ['days=0', 'days=91', 'days=x', 'days=1&days=2']) {
+      expectError(await client.get(`/api/secure-score?${query}`), 400, 'request_invalid');
+    }
+  });
+
+  it('say what Microsoft did when they cannot be read', async () => {
+    app.secureScore.failure = new SecureScoreError('throttled', 'Graph is busy. Try again in a minute.', {
+      retryAfterSeconds: 30,
+    });
+    const answer = await client.get('/api/improvement-actions');
+    expectError(answer, 503, 'secure_score_throttled');
+    expect(answer.headers.get('retry-after')).to.equal('30');
+  });
+});
+
+describe('suggestDraft', () => {
+  it('keeps every suggestion within the limits of the wire, whatever Microsoft writes', () => {
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.constant('x'.repeat(9_000)),
+      fc.constant(`<p>${'é\ud83d\ude00\u0007'.repeat(3_000)}</p>`),
+    );
+    fc.assert(
+      fc.property(
+        anything,
+        anything,
+        anything,
+        fc.double({ noNaN: true, min: 0, max: 40 }),
+        (title, html, impact, maxScore) => {
+          const action = {
+            ...ACTION,
+            title,
+            remediationHtml: html,
+            remediationImpactHtml: impact,
+            score: null,
+            maxScore,
+          };
+          const draft = suggestDraft(action, START);
+          const validation = validateTask(
+            {
+              ticket_type: 'change',
+              requested_by: 'alex@example.com',
+              name: draft.name,
+              description: draft.description,
+              priority: draft.priority,
+              due_date: draft.dueDate,
+              recommendation_source: draft.recommendationSource,
+              recommendation_category: draft.recommendationCategory,
+            },
+            '2027-03-01',
+          );
+          expect(validation).to.have.property('ok', true);
+          expect(draft.name.length).to.be.at.most(NAME_MAX_LENGTH);
+          expect(draft.description.length).to.be.at.most(DESCRIPTION_MAX_LENGTH);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  for (const [score, maxScore, priority, dueDate] of [
+    [0, 10, 1, '2027-03-08'],
+    [4, 10, 2, '2027-03-15'],
+    [0, 3, 3, '2027-03-31'],
+    [9, 10, 4, '2027-05-30'],
+    [null, 1, 4, '2027-05-30'],
+  ] as const) {
+    it(`suggests priority ${priority} for ${score} of ${maxScore} points`, () => {
+      expect(suggestDraft({ ...ACTION, score, maxScore }, START)).to.include({ priority, dueDate });
+    });
+  }
+});
+
+describe('sanitiseRemediation', () => {
+  for (const [html, expected] of [
+    ['<script>alert(1)</script>', ''],
+    ['<img src=x onerror=alert(1)>', ''],
+    ['<a href="javascript:alert(1)">x</a>', '<a target="_blank" rel="noopener noreferrer">x</a>'],
+    ['<a href="http://a.example">x</a>', '<a target="_blank" rel="noopener noreferrer">x</a>'],
+    ['<a href="//a.example">x</a>', '<a target="_blank" rel="noopener noreferrer">x</a>'],
+    [
+      '<a href="https://a.example" onclick="x()">x</a>',
+      '<a href="https://a.example" target="_blank" rel="noopener noreferrer">x</a>',
+    ],
+    ['<p style="position:fixed">x</p>', '<p>x</p>'],
+    ['<iframe src="https://a.example"></iframe>', ''],
+    ['<form action="/signout"><input></form>', ''],
+    ['<svg><style>@import url(x)</style></svg>', ''],
+    ['<h1>x</h1>', '<h3>x</h3>'],
+  ] as const) {
+    it(`makes ${html} safe`, () => expect(sanitiseRemediation(html)).to.equal(expected));
+  }
+});

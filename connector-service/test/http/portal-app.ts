@@ -1,0 +1,148 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Express } from 'express';
+import { after } from 'mocha';
+import { createApp } from '../../src/app.ts';
+import { compose, type Service } from '../../src/compose.ts';
+import { loadConfig } from '../../src/config/load-config.ts';
+import type { AppDependencies } from '../../src/http/app-dependencies.ts';
+import type { Route } from '../../src/http/route.ts';
+import type { Log } from '../../src/ports/log.ts';
+import type { ImprovementAction, ScoreDay, SecureScoreSource } from '../../src/ports/secure-score-source.ts';
+import { type Person, type SignIn, type SignInChecks, SignInError } from '../../src/ports/sign-in.ts';
+import { FakeAuthorizationServer } from '../fixtures/fake-authorization-server.ts';
+import { FakeInstance } from '../fixtures/fake-instance.ts';
+
+export const PUBLIC_URL = 'https://connector.example.com';
+export const START = new Date('2027-03-01T12:00:00.000Z');
+
+/** An identity provider that knows people by the code it would send. */
+export class FakeSignIn implements SignIn {
+  readonly people = new Map<string, Person>();
+  readonly challenges: string[] = [];
+  readonly checks: SignInChecks[] = [];
+  failure: Error | null = null;
+
+  async buildSignInUrl(parameters: { state: string; nonce: string; codeChallenge: string; redirectUri: string }) {
+    if (this.failure !== null) throw this.failure;
+    this.challenges.push(parameters.codeChallenge);
+    const { state, redirectUri } = parameters;
+    return new URL(`https://login.example.com/authorize?${new URLSearchParams({ state, redirect_uri: redirectUri })}`);
+  }
+
+  async completeSignIn(callbackUrl: URL, checks: SignInChecks): Promise<Person> {
+    this.checks.push(checks);
+    const person = this.people.get(callbackUrl.searchParams.get('code') ?? '');
+    if (person === undefined || callbackUrl.searchParams.get('state') !== checks.state) {
+      throw new SignInError('The sign-in was not completed.');
+    }
+    return person;
+  }
+}
+
+export class FakeSecureScore implements SecureScoreSource {
+  actions: ImprovementAction[] = [];
+  scores: ScoreDay[] = [];
+  failure: Error | null = null;
+
+  async listImprovementActions(): Promise<ImprovementAction[]> {
+    if (this.failure !== null) throw this.failure;
+    return this.actions;
+  }
+
+  async listScores(): Promise<ScoreDay[]> {
+    if (this.failure !== null) throw this.failure;
+    return this.scores;
+  }
+}
+
+/** The composed service over an embedded database in memory, with the outside replaced. */
+export interface PortalApp {
+  service: Service;
+  dependencies: AppDependencies;
+  routes: readonly Route[];
+  origin: string;
+  /** Moved by tests. */
+  time: { now: Date };
+  signIn: FakeSignIn;
+  secureScore: FakeSecureScore;
+  instance: FakeInstance;
+  authorizationServer: FakeAuthorizationServer;
+  /** Everything that was logged. */
+  logged: string[];
+}
+
+let opened: Promise<PortalApp> | null = null;
+const servers: Server[] = [];
+
+/** One for the whole run: tests keep apart by tenant. */
+export function portalApp(): Promise<PortalApp> {
+  opened ??= open();
+  return opened;
+}
+
+async function open(): Promise<PortalApp> {
+  const time = { now: START };
+  const clock = () => new Date(time.now);
+  const logged: string[] = [];
+  const write = (facts: object, message: string) =>
+    void logged.push(
+      JSON.stringify({ ...facts, message }, (_key, value) => (value instanceof Error ? String(value.stack) : value)),
+    );
+  const log: Log = { debug: write, info: write, warn: write, error: write };
+  const fakes = {
+    signIn: new FakeSignIn(),
+    secureScore: new FakeSecureScore(),
+    instance: new FakeInstance(),
+    authorizationServer: new FakeAuthorizationServer(clock),
+  };
+  const config = loadConfig(
+    {
+      NODE_ENV: 'test',
+      PUBLIC_URL,
+      ENTRA_CLIENT_ID: 'client',
+      ENTRA_CLIENT_SECRET: 'planted-entra-secret',
+      SESSION_SECRET: 'planted-session-secret-0123456789abcdef',
+      METRICS_TOKEN: 'metrics-token-0123456789abcdef01234567',
+      REQUESTS_PER_MINUTE: '1000000',
+    },
+    () => '',
+  );
+  const service = await compose(config, log, { ...fakes, clock, dataDir: null });
+  // Whether the portal happens to be built must not matter here.
+  const settings = { ...service.dependencies.settings, portalFolder: null };
+  const dependencies = { ...service.dependencies, settings };
+  const { app, routes } = createApp({ ...dependencies, metrics: newRegistry(service) });
+  const origin = await serve(app);
+  return { service, dependencies, routes, origin, time, logged, ...fakes };
+}
+
+function newRegistry({ dependencies }: Service): AppDependencies['metrics'] {
+  const Registry = dependencies.metrics.constructor as new () => AppDependencies['metrics'];
+  return new Registry();
+}
+
+/** Another app on the same dependencies, for what needs other settings. Returns its origin. */
+export async function serveWith(changes: Partial<AppDependencies>): Promise<string> {
+  const { service, dependencies } = await portalApp();
+  const { app } = createApp({ ...dependencies, metrics: newRegistry(service), ...changes });
+  return serve(app);
+}
+
+async function serve(app: Express): Promise<string> {
+  const server = createServer(app);
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+after(async () => {
+  for (const server of servers) {
+    server.closeAllConnections();
+    server.close();
+  }
+  if (opened === null) return;
+  const { service } = await opened;
+  await service.stopWorking();
+  await service.close();
+});
