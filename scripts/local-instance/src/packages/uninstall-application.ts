@@ -28,6 +28,7 @@ export function uninstallApplication({ store, scopeId, deleteAll }: UninstallReq
     }
     deleteMatching(store, 'sys_user_has_role', `role.sys_package=${scopeId}`);
     deleteMatching(store, 'sys_group_has_role', `role.sys_package=${scopeId}`);
+    deleteMatching(store, 'sys_user_role_contains', `contains.sys_package=${scopeId}`);
     deleteMatching(store, 'sys_choice', `sys_scope=${scopeId}`);
     if (deleteAll) deleteMatching(store, 'sys_package_once', `package=${scopeId}`);
     deleteMatching(store, 'sys_metadata', `sys_package=${scopeId}^NQsys_scope=${scopeId}`);

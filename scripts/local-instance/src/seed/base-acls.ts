@@ -4,8 +4,6 @@ export type AclOperation = 'create' | 'read' | 'write' | 'delete';
 export interface BaseAcl {
   table: string;
   operations: Partial<Record<AclOperation, readonly string[]>>;
-  /** Condition as an encoded query for the operations named, besides the roles. */
-  scripts?: Partial<Record<AclOperation, string>>;
 }
 
 const ADMIN_ONLY = { create: ['admin'], read: ['admin'], write: ['admin'], delete: ['admin'] };

@@ -113,10 +113,9 @@ class Seeder {
   }
 
   accessControls(): void {
-    for (const { table, operations, scripts } of BASE_ACLS) {
+    for (const { table, operations } of BASE_ACLS) {
       for (const [operation, roles] of Object.entries(operations)) {
         const key = `${table}:${operation}`;
-        const script = scripts?.[operation as keyof typeof operations] ?? null;
         this.#metadata('sys_security_acl', key, {
           name: table,
           type: 'record',
@@ -124,8 +123,7 @@ class Seeder {
           decision_type: 'allow',
           active: 'true',
           admin_overrides: 'true',
-          advanced: String(script !== null),
-          script,
+          advanced: 'false',
         });
         for (const role of roles) {
           this.#metadata('sys_security_acl_role', `${key}>${role}`, {

@@ -151,7 +151,7 @@ class QueryCompiler {
       case 'BETWEEN':
         return this.#between(operand, value);
       case 'INSTANCEOF':
-        return sql(classCondition(this.#catalog.descendants(value), this.#alias));
+        return sql(`${e} IN (SELECT value FROM json_each(?))`, JSON.stringify(this.#catalog.descendants(value)));
       case 'ON':
       case 'NOTON':
         return dateCondition(e, condition.operator === 'NOTON', value, (part) => this.#value(part));

@@ -187,9 +187,13 @@ export class SqliteRecordStore implements RecordStore {
       if (outermost) this.#refreshedInTransaction = false;
       return result;
     } catch (error) {
-      this.#database.exec(outermost ? 'ROLLBACK' : `ROLLBACK TO ${point}; RELEASE ${point}`);
+      // SQLite has already rolled back when, say, the disk is full.
+      if (this.#database.isTransaction) {
+        this.#database.exec(outermost ? 'ROLLBACK' : `ROLLBACK TO ${point}; RELEASE ${point}`);
+      }
       this.#depth -= 1;
       this.#rollbacks += 1;
+      this.#invalidReturnsNoRows = null;
       this.#forgetRolledBackDictionary(outermost);
       throw error;
     }

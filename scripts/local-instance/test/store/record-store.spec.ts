@@ -154,6 +154,7 @@ describe('record store', function () {
       ['opened_atRELATIVELT@hour@ago@12', ['Q2']],
       ["opened_atDATEPARTWednesday@javascript:gs.datePart('dayofweek','wednesday','EE')", ['Q1']],
       ['sys_class_nameINSTANCEOFtask', ['Q1', 'Q2', 'Q3']],
+      ['sys_class_nameINSTANCEOFchange_request', []],
       ['priority=1^ORpriority=2^active=true', ['Q1']],
       ['priority=abc', []],
     ];
@@ -278,6 +279,18 @@ describe('record store', function () {
       });
       expect(store.get('sys_user_group', id(60))).not.to.equal(null);
       expect(store.get('sys_user_group', id(61))).to.equal(null);
+    });
+
+    it('forgets a property that was set in work that failed', () => {
+      const property = store.select({ table: 'sys_properties', query: 'name=glide.invalid_query.returns_no_rows' })[0];
+      const set = () =>
+        store.transaction(() => {
+          store.update('sys_properties', property?.['sys_id'] ?? '', { value: 'true' });
+          expect(numbers('incident', 'misspelt=1^number=Q1')).to.deep.equal([]);
+          throw new Error('no');
+        });
+      expect(set).to.throw('no');
+      expect(numbers('incident', 'misspelt=1^number=Q1')).to.deep.equal(['Q1']);
     });
 
     it('forgets a table that was declared in work that failed', () => {
