@@ -1,6 +1,6 @@
 import { isJournal } from '../http/record-display.ts';
 import type { Column } from '../store/record-store.ts';
-import type { FormView } from './form-page.ts';
+import type { FormView } from './form-view.ts';
 import { type Html, html } from './html.ts';
 
 /** Texts longer than this get a text area. */

@@ -1,23 +1,12 @@
 import type { Request, Response } from 'express';
 import type { Platform } from '../http/platform.ts';
-import { createRecordDisplay, isJournal, isSecret, type RecordDisplay } from '../http/record-display.ts';
-import type { Column, Values } from '../store/record-store.ts';
+import { createRecordDisplay, isJournal, isSecret } from '../http/record-display.ts';
+import type { Column } from '../store/record-store.ts';
 import { formField } from './form-field.ts';
+import type { FormView } from './form-view.ts';
 import { type Html, html } from './html.ts';
 import { messagePage, sendPage } from './page.ts';
 import { type PageVisitor, requireVisitor } from './page-visitor.ts';
-
-/** A record on screen; `sysId` `-1` is one that does not exist yet. */
-export interface FormView {
-  platform: Platform;
-  visitor: PageVisitor;
-  /** Class of the record. */
-  table: string;
-  sysId: string;
-  record: Values;
-  display: RecordDisplay;
-  message: { kind: 'info' | 'error'; text: string } | null;
-}
 
 /** `/<table>.do?sys_id=`: every readable column with label and display value; those the visitor may write as inputs. */
 export function showForm(platform: Platform, table: string, request: Request, response: Response): void {
