@@ -15,7 +15,9 @@ export interface GlideClass {
   /** Methods of a class that has no documented list. */
   methods?: readonly string[];
   /** The host class whose instances scripts hold. */
-  implementation: new (...values: never[]) => object;
+  implementation: new (
+    ...values: never[]
+  ) => object;
   /** For `new Name(...)`; absent: scripts cannot make one. */
   construct?: (context: ScriptContext, values: readonly unknown[]) => object;
   /** Static methods. */

@@ -341,11 +341,11 @@ export class GlideRecord implements ElementOwner, HasFields {
 
   /** sys_id of the record; null when refused. Inserts a record that is new, as on an instance. */
   update(_reason?: unknown): string | null {
-    if (this.#stored === null) return this.insert();
+    if (this.#stored === null && this.#inFlight?.written !== true) return this.insert();
     if (!this.#permits('write') || !this.#permitsUser('write')) return null;
     return this.#attempt(() => {
       const { operations } = this.context.platform;
-      const sysId = this.#stored?.['sys_id'] ?? '';
+      const sysId = this.getUniqueValue() ?? '';
       operations.update(this.context.session, this.tableName, sysId, this.#writable('write'), this.#options());
       this.#standOn(sysId);
       return sysId;

@@ -52,6 +52,7 @@ export function createRecordOperations(deps: {
     if (record.operation !== 'delete') applyComputedValues(store, { ...record, session, now: clock.now() });
     if (runRules) rules.run('before', record, session, { from: COMPUTED_VALUES_ORDER, below: Infinity });
     store.transaction(storeRow);
+    record.written = true;
     if (!runRules) return;
     rules.run('after', record, session);
     queueAsyncRules(record, session);

@@ -49,7 +49,7 @@ export interface ScriptEngineDeps {
 /** {@link ScriptEngine} on `node:vm`. */
 export function createScriptEngine(deps: ScriptEngineDeps): ScriptEngine {
   const { store, operations, accessControl, clock, log, cipher } = deps;
-  const outbound = new OutboundQueue(deps.httpFetch, deps.httpBlocking ?? sendBlocking);
+  const outbound = new OutboundQueue(deps.httpFetch, deps.httpBlocking ?? sendBlocking, log);
   const platform: GlidePlatform = {
     store,
     operations,

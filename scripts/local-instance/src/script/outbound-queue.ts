@@ -1,15 +1,18 @@
 import type { OutboundFailure, OutboundHttp, OutboundRequest, OutboundResponse } from '../glide/outbound-http.ts';
 import { sendWith } from '../glide/send-with.ts';
+import type { SystemLog } from '../rules/system-log.ts';
 
 type Outcome = OutboundResponse | OutboundFailure;
 
 /** {@link OutboundHttp} whose asynchronous requests wait for {@link OutboundQueue.flush}. */
 export class OutboundQueue implements OutboundHttp {
+  readonly #log: SystemLog;
   readonly #fetch: typeof fetch;
   readonly #sendBlocking: (request: OutboundRequest) => Outcome;
   #waiting: { request: OutboundRequest; settle: (outcome: Outcome) => void }[] = [];
 
-  constructor(send: typeof fetch, sendBlocking: (request: OutboundRequest) => Outcome) {
+  constructor(send: typeof fetch, sendBlocking: (request: OutboundRequest) => Outcome, log: SystemLog) {
+    this.#log = log;
     this.#fetch = send;
     this.#sendBlocking = sendBlocking;
   }
@@ -26,7 +29,18 @@ export class OutboundQueue implements OutboundHttp {
   async flush(): Promise<boolean> {
     const due = this.#waiting;
     this.#waiting = [];
-    await Promise.all(due.map(async ({ request, settle }) => settle(await sendWith(this.#fetch, request))));
+    await Promise.all(
+      due.map(async ({ request, settle }) => {
+        const outcome = await sendWith(this.#fetch, request);
+        settle(outcome);
+        this.#note(request, outcome);
+      }),
+    );
     return due.length > 0;
+  }
+
+  /** Nobody waits for an asynchronous request: only the log tells that it failed. */
+  #note({ method, url }: OutboundRequest, outcome: Outcome): void {
+    if ('error' in outcome) this.#log.write('error', 'Outbound HTTP', `${method} ${url}: ${outcome.error}`);
   }
 }

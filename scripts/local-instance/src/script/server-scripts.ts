@@ -11,6 +11,8 @@ export interface RecordInFlight {
   previous: Values | null;
   /** Set by `setAbortAction(true)`. */
   aborted: boolean;
+  /** True once the row is written: `current.update()` of an after rule then updates, and does not insert again. */
+  written?: boolean;
 }
 
 /**

@@ -67,11 +67,13 @@ export function openScriptInstance(options: { timeLimit?: number; httpFetch?: ty
   });
 
   let serial = 0;
+  const added: { table: string; sysId: string }[] = [];
   /** Stores a row as an installed package would; its sys_id. */
   const put = (table: string, values: Values): string => {
     serial += 1;
     const sysId = values['sys_id'] ?? String(serial).padStart(32, '0');
     store.insert(table, { ...values, sys_id: sysId });
+    added.push({ table, sysId });
     return sysId;
   };
 
@@ -81,6 +83,7 @@ export function openScriptInstance(options: { timeLimit?: number; httpFetch?: ty
   const stamp = { sys_created_by: 'system' };
   writeTableDefinition(store, TICKET_TABLE, { scopeId: APP.sysId, stamp });
   store.refreshDictionary();
+  added.length = 0;
 
   const [admin] = store.select({ table: 'sys_user', query: 'user_name=admin' });
   const [itil] = store.select({ table: 'sys_user', query: 'user_name=itil' });
@@ -104,6 +107,14 @@ export function openScriptInstance(options: { timeLimit?: number; httpFetch?: ty
     /** Value of a script run in the application's scope. */
     run: (script: string, session: Session = adminSession, scopeId = APP.sysId): unknown =>
       engine.runScript(scopeId, script, session),
+    /** Takes away what `put` and `grant` stored and all tickets: an instance costs too much to open one for each test. */
+    reset: (): void => {
+      for (const { table, sysId } of added.splice(0)) store.delete(table, sysId);
+      for (const row of store.select({ table: TICKET_TABLE.name, query: null })) {
+        store.delete(TICKET_TABLE.name, row['sys_id'] ?? '');
+      }
+      lines.length = 0;
+    },
     /** Grants the application one operation on a table of another scope. */
     grant: (operation: string, target: string, type = 'sys_db_object'): string =>
       put('sys_scope_privilege', {

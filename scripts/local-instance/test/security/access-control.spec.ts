@@ -16,18 +16,26 @@ describe('Access control', () => {
   let writer: Session;
   const roles: Record<string, string> = {};
 
-  beforeEach(() => {
+  before(() => {
     instance = openScriptInstance();
     // The base system's wildcard would decide wherever a test leaves a gate open.
-    for (const row of instance.store.select({ table: 'sys_security_acl', query: 'nameSTARTSWITH*' })) {
+    for (const row of instance.store.select({
+      table: 'sys_security_acl',
+      query: 'nameSTARTSWITH*^ORname=incident^ORname=task',
+    })) {
       instance.store.delete('sys_security_acl', row['sys_id'] ?? '');
     }
+  });
+
+  beforeEach(() => {
     for (const name of ['reader', 'writer', 'boss']) roles[name] = instance.put('sys_user_role', { name: `x.${name}` });
     reader = userWith('reader');
     writer = userWith('writer');
   });
 
-  afterEach(() => instance.store.close());
+  afterEach(() => instance.reset());
+
+  after(() => instance.store.close());
 
   function userWith(...names: string[]): Session {
     const userId = instance.put('sys_user', { user_name: `user of ${names.join()}`, active: 'true' });
@@ -115,9 +123,6 @@ describe('Access control', () => {
   it('takes the table, then its parents, then the wildcard', () => {
     const may = (session: Session): boolean =>
       instance.accessControl.mayAccessRecord(session, 'read', 'incident', { sys_id: '1' });
-    for (const row of instance.store.select({ table: 'sys_security_acl', query: 'nameINincident,task' })) {
-      instance.store.delete('sys_security_acl', row['sys_id'] ?? '');
-    }
     acl('*', {}, 'boss');
     expect([may(reader), may(writer)]).to.deep.equal([false, false]);
     acl('task', {}, 'writer');

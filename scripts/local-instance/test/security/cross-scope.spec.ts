@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Values } from '../../src/store/record-store.ts';
 import { APP, OTHER_APP, openScriptInstance, type ScriptInstance, thrownBy } from '../script/script-instance.ts';
 
 const MUST_DECLARE =
@@ -7,18 +8,29 @@ const MUST_DECLARE =
 describe('Cross-scope access', () => {
   let instance: ScriptInstance;
 
-  beforeEach(() => {
+  let flagsBefore: [sysId: string, Values][] = [];
+
+  before(() => {
     instance = openScriptInstance();
   });
 
-  afterEach(() => instance.store.close());
+  afterEach(() => {
+    instance.reset();
+    for (const [sysId, row] of flagsBefore) instance.store.update('sys_db_object', sysId, row);
+    if (flagsBefore.length > 0) instance.store.refreshDictionary();
+    flagsBefore = [];
+  });
+
+  after(() => instance.store.close());
 
   const readUser = (): unknown =>
     instance.run("var u = new GlideRecord('sys_user'); u.get('user_name', 'admin') ? String(u.user_name) : null");
   const lastLog = (): string => instance.lines.at(-1) ?? '';
   const setFlags = (table: string, flags: Record<string, string>): void => {
     const [row] = instance.store.select({ table: 'sys_db_object', query: `name=${table}` });
-    instance.store.update('sys_db_object', row?.['sys_id'] ?? '', flags);
+    if (row === undefined) throw new Error(`No table ${table}`);
+    flagsBefore.push([row['sys_id'] ?? '', row]);
+    instance.store.update('sys_db_object', row['sys_id'] ?? '', flags);
     instance.store.refreshDictionary();
   };
 
