@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { APP, openScriptInstance, type ScriptInstance, thrownBy } from '../script/script-instance.ts';
+import { APP, openScriptInstance, type ScriptInstance } from '../script/script-instance.ts';
 
 describe('gs', () => {
   let instance: ScriptInstance;
