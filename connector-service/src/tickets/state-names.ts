@@ -50,9 +50,7 @@ function checkNames(type: string, names: Record<string, string>): Issue[] {
   return entries.flatMap(([state, name]): Issue[] => {
     const field = `${type}.${state.slice(0, STATE_NAME_MAX_LENGTH)}`;
     if (state.length === 0 || state.length > STATE_NAME_MAX_LENGTH) {
-      return [
-        { field, code: 'malformed', message: 'is not a state value. Send a value of the list of states.' },
-      ];
+      return [{ field, code: 'malformed', message: 'is not a state value. Send a value of the list of states.' }];
     }
     if (name.trim().length > STATE_NAME_MAX_LENGTH) {
       const message = `has ${name.trim().length} characters. Send at most ${STATE_NAME_MAX_LENGTH}.`;

@@ -32,17 +32,18 @@ export function createTicketWriter(tx: Sql): TicketWriter {
       return parked.length;
     },
     async unpark(tenantId, connectionId, now) {
+      // A circuit that opened before the pause says nothing about now.
+      const closed = { consecutiveFailures: 0, openUntil: null };
+      await tx.update(deliveryLanes).set(closed).where(eq(deliveryLanes.connectionId, connectionId));
       const resumed = await tx
         .update(tickets)
         .set({ deliveryState: 'queued', nextAttemptAt: now, retries: 0, lastError: null, updatedAt: now })
         .where(and(ofConnection(tenantId, connectionId), inArray(tickets.deliveryState, ['paused', 'queued'])))
         .returning({ id: tickets.id });
-      // A circuit that opened before the pause says nothing about now.
-      const closed = { consecutiveFailures: 0, openUntil: null };
-      await tx.update(deliveryLanes).set(closed).where(eq(deliveryLanes.connectionId, connectionId));
       return resumed.length;
     },
     async abandon(tenantId, connectionId, reason, now) {
+      await tx.select().from(deliveryLanes).where(eq(deliveryLanes.connectionId, connectionId)).for('update');
       const abandoned = await tx
         .update(tickets)
         .set({ deliveryState: 'failed', nextAttemptAt: null, lastError: reason, claimId: null, updatedAt: now })
