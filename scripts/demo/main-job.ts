@@ -113,18 +113,18 @@ async function shareAction(
   );
   const delivered = await narrator.step(
     'The record on the instance',
-    () => readRecord(admin, ticket.correlationId),
+    () => readRecord(admin, ticketType, ticket.correlationId),
     (found) => describeRecord(admin.origin, found),
   );
   return { ticket, delivered };
 }
 
-function describeRecord(instance: URL, { table, sysId, record, task }: DeliveredRecord): string[] {
+function describeRecord(instance: URL, { table, sysId, record }: DeliveredRecord): string[] {
   const shown = (field: string) => record[field]?.display_value ?? '';
   return [
     `${shown('number')}  ${shown('sys_class_name')}`,
     `state ${shown('state')}, priority ${shown('priority')}, due ${shown('due_date')}`,
-    ...describeExchange(task),
+    ...describeExchange(record),
     new URL(`/${table}.do?sys_id=${sysId}`, instance).href,
   ];
 }

@@ -1,37 +1,43 @@
 import type { InstanceAdmin, ShownRecord } from '../instance-admin.ts';
 
-/** A ticket as the instance has it: the record and the seven fields that crossed. */
+/** A ticket as the instance has it. */
 export interface DeliveredRecord {
   table: string;
   sysId: string;
   record: ShownRecord;
-  task: ShownRecord;
 }
+
+const TABLES = { incident: 'x_mioms_m365ticket_incident', change: 'x_mioms_m365ticket_change' };
 
 /** Reads the record behind a correlation id through the instance's own Table API. */
-export async function readRecord(admin: InstanceAdmin, correlationId: string): Promise<DeliveredRecord> {
-  const [task] = await admin.records('x_mioms_m365ticket_task', `correlation_id=${correlationId}`);
-  if (task === undefined) throw new Error(`The instance has no task with correlation id ${correlationId}.`);
-  const table = task['ticket_table']?.value ?? '';
-  const sysId = task['ticket']?.value ?? '';
-  return { table, sysId, record: await admin.record(table, sysId), task };
+export async function readRecord(
+  admin: InstanceAdmin,
+  ticketType: 'incident' | 'change',
+  correlationId: string,
+): Promise<DeliveredRecord> {
+  const table = TABLES[ticketType];
+  const [record, ...others] = await admin.records(table, `correlation_id=${correlationId}`);
+  if (record === undefined || others.length > 0) {
+    throw new Error(`${table} has ${others.length + (record ? 1 : 0)} records with correlation id ${correlationId}.`);
+  }
+  return { table, sysId: record['sys_id']?.value ?? '', record };
 }
 
-/** What R5 promises, in its order. */
-const EXCHANGED = [
-  'requested_by',
-  'name',
-  'description',
-  'priority',
-  'due_date',
-  'recommendation_source',
-  'recommendation_category',
-] as const;
+/** What the promise of the data exchange names, in its order, and the column that holds it. */
+const EXCHANGED = {
+  'user ID': 'requested_by_upn',
+  'task name': 'short_description',
+  'task description': 'description',
+  priority: 'priority',
+  'due date': 'due_date',
+  'recommendation source': 'recommendation_source',
+  'recommendation category': 'recommendation_category',
+};
 
 /** The seven fields for reading, a line each; long ones cut. */
-export function describeExchange(task: ShownRecord): string[] {
-  return EXCHANGED.map((field) => {
-    const text = (task[field]?.display_value ?? '').replaceAll(/\s+/g, ' ');
-    return `${field.padEnd(24)} ${text.length > 80 ? `${text.slice(0, 79)}…` : text}`;
+export function describeExchange(record: ShownRecord): string[] {
+  return Object.entries(EXCHANGED).map(([label, column]) => {
+    const text = (record[column]?.display_value ?? '').replaceAll(/\s+/g, ' ');
+    return `${label.padEnd(24)} ${text.length > 80 ? `${text.slice(0, 79)}…` : text}`;
   });
 }
