@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { Registry } from 'prom-client';
+import { createApp } from '../../src/app.ts';
 import { type PortalApp, portalApp, serveWith } from './portal-app.ts';
 import { expectError, PortalClient, signIn } from './portal-client.ts';
 
@@ -51,6 +53,11 @@ describe('operations', () => {
     expect(body.components.schemas.NewTask.properties.name).to.include({ type: 'string', maxLength: 160 });
     const references = JSON.stringify(body).matchAll(/"#\/components\/schemas\/(\w+)"/g);
     for (const [, name = ''] of references) expect(body.components.schemas).to.have.property(name);
+  });
+
+  it('is all that a node without pages answers', () => {
+    const { routes } = createApp({ ...app.dependencies, metrics: new Registry() }, 'operations');
+    expect(routes.map(({ path }) => path)).to.deep.equal(['/livez', '/readyz', '/metrics']);
   });
 
   it('answers unknown addresses in one shape', async () => {

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 import { after } from 'mocha';
+import { Registry } from 'prom-client';
 import { createApp } from '../../src/app.ts';
 import { compose, type Service } from '../../src/compose.ts';
 import { loadConfig } from '../../src/config/load-config.ts';
@@ -112,20 +113,15 @@ async function open(): Promise<PortalApp> {
   // Whether the portal happens to be built must not matter here.
   const settings = { ...service.dependencies.settings, portalFolder: null };
   const dependencies = { ...service.dependencies, settings };
-  const { app, routes } = createApp({ ...dependencies, metrics: newRegistry(service) });
+  const { app, routes } = createApp({ ...dependencies, metrics: new Registry() });
   const origin = await serve(app);
   return { service, dependencies, routes, origin, time, logged, ...fakes };
 }
 
-function newRegistry({ dependencies }: Service): AppDependencies['metrics'] {
-  const Registry = dependencies.metrics.constructor as new () => AppDependencies['metrics'];
-  return new Registry();
-}
-
 /** Another app on the same dependencies, for what needs other settings. Returns its origin. */
 export async function serveWith(changes: Partial<AppDependencies>): Promise<string> {
-  const { service, dependencies } = await portalApp();
-  const { app } = createApp({ ...dependencies, metrics: newRegistry(service), ...changes });
+  const { dependencies } = await portalApp();
+  const { app } = createApp({ ...dependencies, metrics: new Registry(), ...changes });
   return serve(app);
 }
 
