@@ -1,5 +1,5 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Route } from './route.ts';
 import { errorAnswerSchema } from './schemas/error-answer.ts';
 
@@ -40,6 +40,8 @@ function describeRoute(route: Route): RouteConfig {
   const request: NonNullable<RouteConfig['request']> = {};
   if (route.params !== undefined) request.params = route.params as z.ZodObject;
   if (route.query !== undefined) request.query = route.query as z.ZodObject;
+  const headers = headersOf(route);
+  if (headers !== null) request.headers = headers;
   if (route.body !== undefined)
     request.body = { required: true, content: { 'application/json': { schema: route.body } } };
   return {
@@ -54,4 +56,10 @@ function describeRoute(route: Route): RouteConfig {
       default: { description: 'Any error.', content: { 'application/json': { schema: errorAnswerSchema } } },
     },
   };
+}
+
+/** The route's own, and the token that every write of a session needs. */
+function headersOf({ method, access, headers }: Route): z.ZodObject | null {
+  if (method === 'get' || access === 'public') return headers ?? null;
+  return (headers ?? z.object({})).extend({ 'X-CSRF-Token': z.string() });
 }

@@ -34,6 +34,8 @@ interface RouteFacts {
   summary: string;
   /** Bytes; 256 kB unless told. */
   bodyLimit?: number;
+  /** Headers the route reads, for the document. */
+  headers?: z.ZodObject;
   /** Takes the body as bytes, before any parser. */
   rawBody?: true;
   /** By status; a null schema has no body or none that JSON describes. Errors are the same everywhere. */

@@ -51,6 +51,8 @@ describe('operations', () => {
     }
     expect(body.components.schemas.NewTask.additionalProperties).to.equal(false);
     expect(body.components.schemas.NewTask.properties.name).to.include({ type: 'string', maxLength: 160 });
+    const headers = body.paths['/api/tickets'].post.parameters.map(({ name }: { name: string }) => name);
+    expect(headers).to.have.members(['Idempotency-Key', 'X-CSRF-Token']);
     const references = JSON.stringify(body).matchAll(/"#\/components\/schemas\/(\w+)"/g);
     for (const [, name = ''] of references) expect(body.components.schemas).to.have.property(name);
   });

@@ -39,6 +39,7 @@ export function ticketRoutes({ ports }: AppDependencies): Route[] {
       path: '/api/tickets',
       summary: 'Shares one task or several; delivery to ServiceNow follows',
       access: 'share',
+      headers: z.object({ 'Idempotency-Key': z.string().min(16).max(255) }),
       body: newTasksBodySchema,
       bodyLimit: NEW_TASKS_LIMIT_BYTES,
       answers: {
