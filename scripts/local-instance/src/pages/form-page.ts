@@ -79,12 +79,13 @@ ${sysId === '-1' ? null : activity(view)}
   sendPage(response, status, { title: `${label} ${name}`, body, session: visitor.web, user: visitor.account });
 }
 
-/** One section for each table of the hierarchy, the record's own first; what the platform keeps comes last. */
+/** The record's own fields, then those of its root (number, state), then what lies between; the platform's come last. */
 function sections(view: FormView, mayWrite: boolean): Html[] {
   const { platform, table } = view;
   const columns = [...platform.store.columns(table).values()].filter((column) => isShown(view, column));
   const system = columns.filter((column) => column.name.startsWith('sys_'));
-  const groups = platform.store.ancestors(table).map((ancestor) => ({
+  const [own = table, ...inherited] = platform.store.ancestors(table);
+  const groups = [own, ...inherited.reverse()].map((ancestor) => ({
     title: platform.store.table(ancestor)?.label || ancestor,
     columns: columns.filter((column) => column.table === ancestor && !column.name.startsWith('sys_')),
   }));

@@ -308,4 +308,28 @@ describe('OAuth provider', () => {
     expect(login.status).to.equal(200);
     expect((await browser.get(authorizePath())).headers.get('Location')).to.match(/^\/oauth_login\.do/);
   });
+
+  it('closes an API with an auth scope to tokens of entities without it, but not to Basic', async () => {
+    const { access_token: accessToken } = await tokensFor('itil');
+    const scope = await admin.insert('sys_auth_scope', { name: 'incidents' });
+    await admin.insert('sys_api_access_scope', {
+      name: 'Incidents',
+      api_path: '/api/now/table/incident',
+      auth_scope: scope,
+      active: 'true',
+    });
+    const path = '/api/now/table/incident?sysparm_limit=1';
+    const headers = { Accept: 'application/json', Authorization: `Bearer ${accessToken}` };
+    const refused = await fetch(`${instance.url}${path}`, { headers });
+    expect(await refused.json()).to.deep.equal({
+      error: { message: 'User Not Authorized', detail: 'Missing required api access scope: incidents' },
+      status: 'failure',
+    });
+    expect(refused.status).to.equal(403);
+    expect((await new ApiClient(instance.url, 'itil').send('GET', path)).status).to.equal(200);
+    const [entity] = instance.store.select({ table: 'oauth_entity', query: 'client_id=connector' });
+    const mapping = { oauth_entity: entity?.['sys_id'] ?? '', auth_scope: scope };
+    await admin.insert('oauth_entity_auth_scope_mapping', mapping);
+    expect((await fetch(`${instance.url}${path}`, { headers })).status).to.equal(200);
+  });
 });

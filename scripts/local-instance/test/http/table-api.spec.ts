@@ -213,29 +213,6 @@ describe('Table API', () => {
     });
   });
 
-  it('counts requests against a rate limit rule', async () => {
-    const rule = await admin.insert('sys_rate_limit_rules', {
-      name: 'Two an hour',
-      resource: '/api/now/table/change_request',
-      rate_limit: '2',
-      active: 'true',
-    });
-    const statuses: number[] = [];
-    let last: Response | null = null;
-    for (let request = 0; request < 3; request += 1) {
-      last = await admin.send('GET', '/api/now/table/change_request');
-      statuses.push(last.status);
-    }
-    expect(statuses[2]).to.equal(429);
-    expect(last?.headers.get('X-RateLimit-Limit')).to.equal('2');
-    expect(last?.headers.get('X-RateLimit-Rule')).to.equal(rule);
-    expect(Number(last?.headers.get('Retry-After'))).to.be.within(0, 3600);
-    expect(await last?.json()).to.deep.equal({
-      error: { message: 'Rate limit exceeded', detail: 'Rate limit of 2 requests per hour for Table API exceeded' },
-      status: 'failure',
-    });
-  });
-
   it('tells a change where it may go', async () => {
     const change = await admin.insert('change_request', { short_description: 'Change', type: 'normal', state: '-5' });
     const path = `/api/sn_chg_rest/change/${change}/nextstates`;
@@ -252,5 +229,28 @@ describe('Table API', () => {
     expect(next['available_states']).to.deep.equal(['-5', '-4', '4']);
     expect(next['state_label']).to.deep.equal({ '-5': 'New', '-4': 'Assess', '4': 'Canceled' });
     expect((await new ApiClient(instance.url, 'employee').send('GET', path)).status).to.equal(403);
+  });
+
+  it('counts requests against a rate limit rule', async () => {
+    const rule = await admin.insert('sys_rate_limit_rules', {
+      name: 'Two an hour',
+      resource: '/api/now/table/sys_user_group',
+      rate_limit: '2',
+      active: 'true',
+    });
+    const statuses: number[] = [];
+    let last: Response | null = null;
+    for (let request = 0; request < 3; request += 1) {
+      last = await admin.send('GET', '/api/now/table/sys_user_group?sysparm_limit=1');
+      statuses.push(last.status);
+    }
+    expect(statuses[2]).to.equal(429);
+    expect(last?.headers.get('X-RateLimit-Limit')).to.equal('2');
+    expect(last?.headers.get('X-RateLimit-Rule')).to.equal(rule);
+    expect(Number(last?.headers.get('Retry-After'))).to.be.within(0, 3600);
+    expect(await last?.json()).to.deep.equal({
+      error: { message: 'Rate limit exceeded', detail: 'Rate limit of 2 requests per hour for Table API exceeded' },
+      status: 'failure',
+    });
   });
 });

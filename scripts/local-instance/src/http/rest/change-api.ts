@@ -13,6 +13,7 @@ import {
   sendJson,
   writeRefused,
 } from '../rest-error.ts';
+import { requireAuthScope } from './auth-scope.ts';
 import { nextStates } from './change-states.ts';
 import { checkMediaTypes } from './media-types.ts';
 import type { RateLimits } from './rate-limits.ts';
@@ -44,7 +45,9 @@ export async function answerChangeApi(
   response: Response,
 ): Promise<void> {
   const method = effectiveMethod(request);
-  const { session } = requireCaller(platform, request, response);
+  const caller = requireCaller(platform, request, response);
+  requireAuthScope(platform, caller, request.path);
+  const { session } = caller;
   response.locals['signedIn'] = true;
   rateLimits.count(response, session, { name: 'Change Management API', path: request.path });
   checkMediaTypes(request, platform.settings, { produces: ['application/json'], consumes: ['application/json'] });

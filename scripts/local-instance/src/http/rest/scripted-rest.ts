@@ -6,6 +6,7 @@ import { requireCaller } from '../authenticate-request.ts';
 import type { Platform } from '../platform.ts';
 import { readBody } from '../read-body.ts';
 import { endpointRefused, methodNotSupported } from '../rest-error.ts';
+import { requireAuthScope } from './auth-scope.ts';
 import { checkMediaTypes } from './media-types.ts';
 import type { RateLimits } from './rate-limits.ts';
 import type { ScriptedRoute } from './scripted-routes.ts';
@@ -50,7 +51,9 @@ export async function answerScriptedRest(
 function authorize(platform: Platform, route: ScriptedRoute, request: Request, response: Response): Session {
   const { definition, operation } = route;
   if (!isTrue(operation['requires_authentication'])) return GUEST;
-  const { session } = requireCaller(platform, request, response);
+  const caller = requireCaller(platform, request, response);
+  requireAuthScope(platform, caller, request.path);
+  const { session } = caller;
   response.locals['signedIn'] = true;
   if (isTrue(operation['requires_snc_internal_role']) && !isInternal(session)) throw endpointRefused();
   if (!isTrue(operation['requires_acl_authorization'])) return session;

@@ -4,6 +4,7 @@ import type { Platform } from '../platform.ts';
 import { readBody } from '../read-body.ts';
 import { createRecordDisplay } from '../record-display.ts';
 import { endpointRefused, methodNotSupported, RestError } from '../rest-error.ts';
+import { requireAuthScope } from './auth-scope.ts';
 import { checkMediaTypes } from './media-types.ts';
 import type { RateLimits } from './rate-limits.ts';
 import { effectiveMethod } from './scripted-rest.ts';
@@ -38,7 +39,9 @@ export async function answerTableApi(
   response: Response,
 ): Promise<void> {
   const method = effectiveMethod(request);
-  const { session } = requireCaller(platform, request, response);
+  const caller = requireCaller(platform, request, response);
+  requireAuthScope(platform, caller, request.path);
+  const { session } = caller;
   response.locals['signedIn'] = true;
   rateLimits.count(response, session, { name: 'Table API', path: request.path });
   checkMediaTypes(request, platform.settings, JSON_ONLY);
