@@ -868,6 +868,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1ff7ec389b434d2cbce962c4500a16f6'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_table'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2180d618ca694c0fb27e6ead191a80dd'
                         key: {
@@ -2222,6 +2231,14 @@ declare global {
                                     name: 'x_mioms_m365ticket.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c2088ac2cbc344068f5879d4b8f8ff2f'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_table'
                         }
                     },
                     {

@@ -19,7 +19,8 @@ export const x_mioms_m365ticket_task = Table({
   display: 'name',
   accessibleFrom: 'package_private',
   actions: [],
-  allowWebServiceAccess: false,
+  // What was exchanged is open to the tools of an auditor who holds the viewer role.
+  allowWebServiceAccess: true,
   extensible: false,
   schema: {
     correlation_id: StringColumn({
@@ -102,6 +103,7 @@ export const x_mioms_m365ticket_task = Table({
       mandatory: true,
       readOnly: true,
     }),
+    ticket_table: StringColumn({ label: 'Ticket table', maxLength: 80, readOnly: true }),
     ticket_number: StringColumn({ label: 'Ticket number', maxLength: 40, readOnly: true }),
     ticket_state: StringColumn({ label: 'Ticket state value', maxLength: 40, readOnly: true }),
     ticket_state_label: StringColumn({ label: 'Ticket state', maxLength: 100, readOnly: true }),

@@ -58,7 +58,7 @@ function readTicket(field: FieldReader): Ticket | null {
   return {
     correlation_id: field('correlation_id') ?? '',
     ticket_type: type,
-    table: TICKET_TABLES[type],
+    table: field('ticket_table') ?? TICKET_TABLES[type],
     sys_id: field('ticket') ?? '',
     number,
     state: field('ticket_state') ?? '',

@@ -8,6 +8,7 @@ export function refreshSnapshot(ticket: GlideRecord): void {
   const revision = Number(ticket.getValue('sys_mod_count'));
   writeSnapshot(ticket.getUniqueValue(), revision, (task) => {
     const active = String(ticket.getValue('active'));
+    task.setValue('ticket_table', ticket.getRecordClassName());
     task.setValue('ticket_number', ticket.getValue('number'));
     task.setValue('ticket_state', ticket.getValue('state'));
     task.setValue('ticket_state_label', stateLabel(ticket));
