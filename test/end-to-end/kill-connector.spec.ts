@@ -46,15 +46,7 @@ describe('kill -9 of the connector during a batch of shares', function () {
   });
 
   it(`${SHARES} shares and ${KILLS} kills give ${SHARES} tickets, none twice`, async () => {
-    const accepted: string[] = [];
-    const sharing = shareAll(accepted);
-    for (let kill = 0; kill < KILLS; kill += 1) {
-      // A random moment is the point of this test; the deadline below decides, not this wait.
-      await delay(Math.random() * 400);
-      await stack.connector().kill();
-      await stack.startConnector();
-    }
-    await sharing;
+    const [accepted] = await Promise.all([shareAll(), killAndRestart()]);
     for (const ticketId of accepted) await untilDelivered(portal, ticketId, 120_000);
 
     const tasks = await admin.records('x_mioms_m365ticket_task', 'ORDERBYsys_created_on');
@@ -67,12 +59,13 @@ describe('kill -9 of the connector during a batch of shares', function () {
   });
 
   /** As a person's browser would: the same request again, under the same idempotency key, until it is answered. */
-  async function shareAll(accepted: string[]): Promise<void> {
+  async function shareAll(): Promise<string[]> {
+    const accepted: string[] = [];
     for (let first = 0; first < SHARES; first += SHARES_A_REQUEST) {
       const tickets = Array.from({ length: SHARES_A_REQUEST }, (_, index) => newTicket(first + index));
       for (;;) {
         try {
-          const shared = await shareMany(portal, tickets, `kill-test-${first}`);
+          const shared = await shareMany(portal, tickets, `kill-connector-test-${first}`);
           accepted.push(...shared.map(({ id }) => id));
           break;
         } catch (error) {
@@ -80,6 +73,16 @@ describe('kill -9 of the connector during a batch of shares', function () {
           await delay(50);
         }
       }
+    }
+    return accepted;
+  }
+
+  async function killAndRestart(): Promise<void> {
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      // A random moment is the point of this test; the deadlines decide, not this wait.
+      await delay(Math.random() * 400);
+      await stack.connector().kill();
+      await stack.startConnector();
     }
   }
 });
