@@ -74,3 +74,35 @@ Record({
     active: true,
   },
 });
+
+Record({
+  $id: Now.ID['menu-setup'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Installation checklist',
+    hint: 'Connects this instance to the security center, step by step',
+    application: menu,
+    link_type: 'DIRECT',
+    query: 'x_mioms_m365ticket_setup.do?view=checklist',
+    roles: ['x_mioms_m365ticket.admin'],
+    override_menu_roles: false,
+    order: 10,
+    active: true,
+  },
+});
+
+Record({
+  $id: Now.ID['menu-status'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Connection status',
+    hint: 'Whether the security center is connected, and what came from it',
+    application: menu,
+    link_type: 'DIRECT',
+    query: 'x_mioms_m365ticket_setup.do?view=status',
+    roles: ['x_mioms_m365ticket.viewer'],
+    override_menu_roles: false,
+    order: 20,
+    active: true,
+  },
+});

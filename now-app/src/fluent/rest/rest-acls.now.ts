@@ -1,5 +1,5 @@
 import { Acl } from '@servicenow/sdk/core';
-import { admin, integration } from '../roles/roles.now.ts';
+import { admin, integration, viewer } from '../roles/roles.now.ts';
 
 // One ACL a resource, so that each can be opened or closed by itself. A caller needs one of its roles.
 
@@ -111,4 +111,34 @@ export const verifySetupStepAcl = Acl({
   roles: [admin, 'admin'],
   description: 'POST /setup/{step}/verify',
   adminOverrides: false,
+});
+
+export const deleteSetupStepAcl = Acl({
+  $id: Now.ID['acl-rest-delete-setup-step'],
+  name: 'x_mioms_m365ticket.delete_setup_step',
+  type: 'rest_endpoint',
+  operation: 'execute',
+  roles: [admin, 'admin'],
+  description: 'DELETE /setup/{step}',
+  adminOverrides: false,
+});
+
+export const getStatusAcl = Acl({
+  $id: Now.ID['acl-rest-get-status'],
+  name: 'x_mioms_m365ticket.get_status',
+  type: 'rest_endpoint',
+  operation: 'execute',
+  roles: [viewer],
+  description: 'GET /status',
+  adminOverrides: true,
+});
+
+export const getTextsAcl = Acl({
+  $id: Now.ID['acl-rest-get-texts'],
+  name: 'x_mioms_m365ticket.get_texts',
+  type: 'rest_endpoint',
+  operation: 'execute',
+  roles: [viewer],
+  description: 'GET /texts',
+  adminOverrides: true,
 });

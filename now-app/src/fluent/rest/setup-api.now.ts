@@ -1,8 +1,9 @@
 import { RestApi } from '@servicenow/sdk/core';
+import { deleteSetupStep } from '../../server/rest/delete-setup-step.ts';
 import { getSetup } from '../../server/rest/get-setup.ts';
 import { postSetupStep } from '../../server/rest/post-setup-step.ts';
 import { verifySetupStep } from '../../server/rest/verify-setup-step.ts';
-import { getSetupAcl, postSetupStepAcl, verifySetupStepAcl } from './rest-acls.now.ts';
+import { deleteSetupStepAcl, getSetupAcl, postSetupStepAcl, verifySetupStepAcl } from './rest-acls.now.ts';
 
 /** `/api/x_mioms_m365ticket/v1/setup` */
 RestApi({
@@ -58,6 +59,21 @@ RestApi({
       authentication: true,
       authorization: true,
       enforceAcl: [verifySetupStepAcl],
+      internalRole: false,
+      consumes: 'application/json',
+      produces: 'application/json',
+    },
+    {
+      $id: Now.ID['rest-delete-setup-step'],
+      name: 'Undo a step',
+      shortDescription: 'Undoes a step of the checklist: switches off what it made and forgets that it was done.',
+      method: 'DELETE',
+      path: '/{step}',
+      version: 1,
+      script: deleteSetupStep,
+      authentication: true,
+      authorization: true,
+      enforceAcl: [deleteSetupStepAcl],
       internalRole: false,
       consumes: 'application/json',
       produces: 'application/json',

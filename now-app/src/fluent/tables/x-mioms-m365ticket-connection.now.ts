@@ -35,6 +35,11 @@ export const x_mioms_m365ticket_connection = Table({
     last_ring_at: DateTimeColumn({ label: 'Last ring', readOnly: true }),
     last_ring_status: IntegerColumn({ label: 'Answer to the last ring', readOnly: true }),
     last_ring_error: StringColumn({ label: 'Error of the last ring', maxLength: 1000, readOnly: true }),
+    last_ring_skew: IntegerColumn({
+      label: 'Clock difference at the last ring',
+      hint: 'Clock of the security center minus that of this instance, in seconds.',
+      readOnly: true,
+    }),
     last_answered_ring_at: DateTimeColumn({ label: 'Last answered ring', readOnly: true }),
   },
   index: [{ name: 'slot', element: 'slot', unique: true }],

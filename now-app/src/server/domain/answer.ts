@@ -1,10 +1,14 @@
 import type { ErrorEnvelope, ResultEnvelope } from 'shared-types';
+import type { Check } from './setup/check.ts';
 
 /** What a resource answers: an HTTP status and ServiceNow's own envelope around a result or an error. */
 export interface Answer {
   status: number;
-  body: ResultEnvelope<unknown> | ErrorEnvelope;
+  body: ResultEnvelope<unknown> | ErrorEnvelope | RefusedStep;
 }
+
+/** An error that says what the instance refused, and what to do about it. */
+export type RefusedStep = ErrorEnvelope & { check: Check };
 
 /** A good answer. */
 export function result(status: 200 | 201, value: unknown): Answer {
@@ -12,6 +16,10 @@ export function result(status: 200 | 201, value: unknown): Answer {
 }
 
 /** A refusal: `message` says what, `detail` says why and what to do. */
-export function failure(status: number, message: string, detail: string | null): Answer {
+export function failure(
+  status: number,
+  message: string,
+  detail: string | null,
+): { status: number; body: ErrorEnvelope } {
   return { status, body: { error: { message, detail }, status: 'failure' } };
 }

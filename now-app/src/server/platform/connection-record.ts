@@ -1,6 +1,7 @@
 import { GlideRecord, gs } from '@servicenow/glide';
 import type { ConnectionRegistration } from 'shared-types';
 import { toStored } from '../domain/instance-time.ts';
+import type { RingOutcome } from '../domain/ring-outcome.ts';
 import { nowMs } from './clock.ts';
 import { fieldReader } from './field-reader.ts';
 import { noteCall } from './setup-step-records.ts';
@@ -23,6 +24,7 @@ export interface StoredConnection {
   lastRingStatus: number | null;
   lastRingError: string | null;
   lastAnsweredRingAt: string | null;
+  lastRingSkewSeconds: number | null;
 }
 
 function find(): GlideRecord | null {
@@ -47,6 +49,7 @@ export function readConnection(): StoredConnection | null {
     lastRingStatus: number('last_ring_status'),
     lastRingError: field('last_ring_error'),
     lastAnsweredRingAt: field('last_answered_ring_at'),
+    lastRingSkewSeconds: number('last_ring_skew'),
   };
 }
 
@@ -106,11 +109,12 @@ export function setRingPending(sinceMs: number | null): void {
   update((record) => record.setValue('ring_pending_ms', sinceMs === null ? '' : String(sinceMs)));
 }
 
-/** Notes the outcome of a ring: the HTTP status, or the error when nothing answered. */
-export function noteRing(outcome: { status: number | null; error: string | null }): void {
+/** Notes the outcome of a ring. */
+export function noteRing(outcome: RingOutcome): void {
   update((record) => {
     record.setValue('last_ring_at', toStored(nowMs()));
     record.setValue('last_ring_status', outcome.status === null ? '' : String(outcome.status));
+    record.setValue('last_ring_skew', outcome.skewSeconds === null ? '' : String(outcome.skewSeconds));
     record.setValue('last_ring_error', (outcome.error ?? '').slice(0, ERROR_MAX_LENGTH));
     if (outcome.error === null) record.setValue('last_answered_ring_at', toStored(nowMs()));
   });

@@ -1,6 +1,8 @@
 import { CertificateEncryption, gs } from '@servicenow/glide';
 import { RESTMessageV2 } from '@servicenow/glide/sn_ws';
+import { type RingOutcome, readRingOutcome } from '../domain/ring-outcome.ts';
 import type { Ring } from '../domain/sign-doorbell.ts';
+import { nowMs } from './clock.ts';
 
 const TIMEOUT_MS = 10_000;
 
@@ -16,7 +18,7 @@ export function hmacSha256(key: string, text: string): string {
 }
 
 /** Sends a ring. Never throws: an address that does not answer is a fact to record. */
-export function sendRing(ring: Ring): { status: number | null; error: string | null } {
+export function sendRing(ring: Ring): RingOutcome {
   try {
     const message = new RESTMessageV2();
     message.setHttpMethod('post');
@@ -25,11 +27,9 @@ export function sendRing(ring: Ring): { status: number | null; error: string | n
     for (const name of Object.keys(ring.headers)) message.setRequestHeader(name, ring.headers[name] ?? '');
     message.setRequestBody(ring.body);
     const response = message.execute();
-    const status = response.getStatusCode();
-    if (status >= 200 && status < 300) return { status, error: null };
     const reason = response.haveError() ? response.getErrorMessage() : '';
-    return { status: status > 0 ? status : null, error: reason || `The security center answered ${status}` };
+    return readRingOutcome(response.getStatusCode(), reason, String(response.getHeader('Date') ?? ''), nowMs());
   } catch (problem) {
-    return { status: null, error: String(problem) };
+    return { status: null, error: String(problem), skewSeconds: null };
   }
 }

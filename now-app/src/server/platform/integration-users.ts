@@ -97,6 +97,14 @@ export function grantIntegrationRole(userSysId: string): void {
   if (!grant.insert()) throw new Error(grant.getLastErrorMessage() || 'The instance refused to grant the role.');
 }
 
+/** Switches the user off, if it still exists. Errors: refused by the instance. */
+export function deactivateIntegrationUser(sysId: string): void {
+  const record = new GlideRecordSecure(USER_TABLE);
+  if (!record.get(sysId)) return;
+  record.setValue('active', false);
+  if (!record.update()) throw new Error(record.getLastErrorMessage() || 'The instance refused to switch it off.');
+}
+
 function toFacts(record: GlideRecord): IntegrationUserFacts {
   const flag = (field: string) => ['1', 'true'].includes(String(record.getValue(field)));
   return {

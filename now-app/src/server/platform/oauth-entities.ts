@@ -55,6 +55,14 @@ export function renewOAuthEntity(sysId: string, redirectUrl: string, secret: str
   if (!record.update()) throw new Error(record.getLastErrorMessage() || 'The instance refused to change the secret.');
 }
 
+/** Switches the registry off, if it still exists. Errors: refused by the instance. */
+export function deactivateOAuthEntity(sysId: string): void {
+  const record = new GlideRecordSecure(TABLE);
+  if (!record.get(sysId)) return;
+  record.setValue('active', false);
+  if (!record.update()) throw new Error(record.getLastErrorMessage() || 'The instance refused to switch it off.');
+}
+
 function toFacts(record: GlideRecord): OAuthEntityFacts {
   const active = String(record.getValue('active'));
   return {

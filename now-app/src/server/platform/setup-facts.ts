@@ -3,6 +3,7 @@ import type { Reading, SetupFacts } from '../domain/setup/setup-facts.ts';
 import type { SetupStepRecord } from '../domain/setup/setup-step.ts';
 import { nowMs } from './clock.ts';
 import { readConnection } from './connection-record.ts';
+import { isDoorbellActive } from './doorbell-queue.ts';
 import { guardedRead } from './guarded-read.ts';
 import { readInstanceUrl, readRelease } from './instance-facts.ts';
 import { findIntegrationUser, readGrantedRoles } from './integration-users.ts';
@@ -26,6 +27,7 @@ export function readSetupFacts(): SetupFacts {
     caller: { userName: signedInUserName(), platformAdmin: isPlatformAdmin() },
     oauthActive: gs.getProperty('com.snc.platform.security.oauth.is.active', 'true') === 'true',
     singleSignOnActive: gs.getProperty('glide.authenticate.multisso.enabled', 'false') === 'true',
+    doorbellActive: isDoorbellActive(),
     steps,
     oauthEntity,
     integrationUser,

@@ -46,6 +46,12 @@ export function noteCall(staleBefore: string): void {
   noteStepDone('authorize', { name: '', sysId: '' });
 }
 
+/** Forgets that a step was done. */
+export function forgetStep(step: SetupStepName): void {
+  const record = new GlideRecord(SETUP_STEP_TABLE);
+  if (record.get('step', step)) record.deleteRecord();
+}
+
 function write(step: SetupStepName, fill: (record: GlideRecord) => void): void {
   const record = new GlideRecord(SETUP_STEP_TABLE);
   if (record.get('step', step)) {

@@ -9,3 +9,8 @@ export function signedInUserName(): string {
 export function isPlatformAdmin(): boolean {
   return gs.hasRole('admin');
 }
+
+/** Whether the REST resources of the checklist are open to whoever the request acts as. */
+export function mayUseChecklist(): boolean {
+  return gs.hasRole('x_mioms_m365ticket.admin');
+}

@@ -2,6 +2,7 @@ import { toIso } from '../instance-time.ts';
 import type { Check } from './check.ts';
 import { checkAdminRole } from './checks/admin-role.ts';
 import { checkAuthorization } from './checks/authorization.ts';
+import { checkDoorbellAllowed } from './checks/doorbell-allowed.ts';
 import { checkIntegrationUser } from './checks/integration-user.ts';
 import { checkIntegrationUserRoles } from './checks/integration-user-roles.ts';
 import { checkOAuthActive } from './checks/oauth-active.ts';
@@ -47,6 +48,7 @@ const DEFINITIONS: Readonly<Record<SetupStepName, StepDefinition>> = {
       checkAdminRole(facts),
       checkOAuthActive(facts),
       checkSingleSignOn(facts),
+      checkDoorbellAllowed(facts),
       ...checkTableAccess(facts),
     ],
   },

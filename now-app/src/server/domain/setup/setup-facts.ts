@@ -44,6 +44,8 @@ export interface ConnectionFacts {
   lastRingStatus: number | null;
   lastRingError: string | null;
   lastAnsweredRingAt: string | null;
+  /** Clock of the security center minus ours at the last ring; null when it did not tell. */
+  lastRingSkewSeconds: number | null;
   ringPendingSinceMs: number | null;
 }
 
@@ -56,6 +58,8 @@ export interface SetupFacts {
   caller: { userName: string; platformAdmin: boolean };
   oauthActive: boolean;
   singleSignOnActive: boolean;
+  /** Whether an administrator lets this instance ring. */
+  doorbellActive: boolean;
   steps: ReadonlyMap<string, SetupStepRecord>;
   oauthEntity: Reading<OAuthEntityFacts | null>;
   integrationUser: Reading<IntegrationUserFacts | null>;

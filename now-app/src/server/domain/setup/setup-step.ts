@@ -18,3 +18,8 @@ export interface SetupStepRecord {
   verifiedBy: string | null;
   verifiedAt: string | null;
 }
+
+/** User ID given to the integration user; null before the step was done. */
+export function integrationUserName(steps: ReadonlyMap<string, SetupStepRecord>): string | null {
+  return steps.get('integration_user')?.recordName ?? null;
+}

@@ -28,6 +28,7 @@ function healthy(): SetupFacts {
     caller: { userName: 'abel.tuter', platformAdmin: true },
     oauthActive: true,
     singleSignOnActive: false,
+    doorbellActive: true,
     steps: new Map([
       ['oauth_entity', done('Microsoft 365')],
       ['integration_user', done('m365.integration')],
@@ -75,6 +76,7 @@ function healthy(): SetupFacts {
       lastRingStatus: 204,
       lastRingError: null,
       lastAnsweredRingAt: '2026-11-24 22:50:00',
+      lastRingSkewSeconds: 0,
       ringPendingSinceMs: null,
     },
     lastCall: { userName: 'm365.integration', at: '2026-11-24 22:59:00' },

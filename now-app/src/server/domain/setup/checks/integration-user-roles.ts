@@ -7,38 +7,25 @@ import type { SetupFacts } from '../setup-facts.ts';
 /** The integration user holds the one role it needs, and no other. */
 export function checkIntegrationUserRoles(facts: SetupFacts): Check[] {
   if (!facts.integrationUser.ok || facts.integrationUser.value === null) return [];
-  const user = facts.integrationUser.value;
-  const link = recordLink('sys_user', user.sysId);
   if (!facts.grantedRoles.ok) {
     return [failed('integration_user_role', explainRefusal(facts.grantedRoles.refusal))];
   }
+  const user = facts.integrationUser.value;
+  const link = recordLink('sys_user', user.sysId);
   const roles = facts.grantedRoles.value;
-  return [needed(roles, user.userName, link), spare(roles, user.userName, link)];
+  return [checkNeeded(roles, user.userName, link), checkSpare(roles, user.userName, link)];
 }
 
-function needed(roles: readonly string[], userName: string, link: string): Check {
-  if (roles.includes(INTEGRATION_ROLE)) {
-    return ok(
-      'integration_user_role',
-      `The user holds ${INTEGRATION_ROLE}, which opens the app's REST resources.`,
-      link,
-    );
-  }
-  return failed('integration_user_role', {
-    fact: `The user ${userName} does not hold ${INTEGRATION_ROLE}.`,
-    cause: 'Without it the instance answers every call of the security center with 403.',
-    remedy: `Open the record, related list Roles, and add ${INTEGRATION_ROLE}; or do this step again.`,
-    link,
-  });
+function checkNeeded(roles: readonly string[], name: string, link: string): Check {
+  const id = 'integration_user_role';
+  const role = INTEGRATION_ROLE;
+  if (roles.includes(role)) return ok(id, { text: 'integration_user_role.ok', values: { role }, link });
+  return failed(id, { text: 'integration_user_role.missing', values: { name, role }, link });
 }
 
-function spare(roles: readonly string[], userName: string, link: string): Check {
+function checkSpare(roles: readonly string[], name: string, link: string): Check {
+  const id = 'integration_user_least_role';
   const more = roles.filter((role) => role !== INTEGRATION_ROLE && !AUTOMATIC_ROLES.includes(role));
-  if (more.length === 0) return ok('integration_user_least_role', 'The user holds no role beyond it.', link);
-  return attention('integration_user_least_role', {
-    fact: `The user ${userName} also holds ${more.join(', ')}.`,
-    cause: 'Whoever gets hold of its token could do all that these roles allow.',
-    remedy: 'Open the record, related list Roles, and remove them.',
-    link,
-  });
+  if (more.length === 0) return ok(id, { text: 'integration_user_least_role.ok', link });
+  return attention(id, { text: 'integration_user_least_role.more', values: { name, roles: more.join(', ') }, link });
 }

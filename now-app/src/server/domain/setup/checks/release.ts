@@ -30,40 +30,19 @@ const FAMILIES = [
 const FLOOR = 'Washington DC';
 
 const ID = 'release';
+const STATS = '/stats.do';
 
 /** The release by name: old enough to fail is told before anything else is tried. */
 export function checkRelease({ release }: SetupFacts): Check {
-  if (release === null || release === '') return unreadable();
+  if (release === null || release === '') {
+    return attention(ID, { text: 'release.unreadable', values: { floor: FLOOR }, link: STATS });
+  }
   const index = FAMILIES.findIndex((family) => plain(release).startsWith(plain(family)));
-  if (index < 0) return unheardOf(release);
-  if (index >= FAMILIES.indexOf(FLOOR)) return ok(ID, `The instance runs ${release}.`);
-  return failed(ID, {
-    fact: `The instance runs ${release}.`,
-    cause:
-      `The app needs ${FLOOR} or later: from there on the server runs the JavaScript modules the app is made of. The ` +
-      'first version of this feature, of 2020, worked from Kingston on.',
-    remedy: `Upgrade the instance to ${FLOOR} or later.`,
-    link: '/stats.do',
-  });
+  if (index < 0) return attention(ID, { text: 'release.unheard_of', values: { release } });
+  if (index >= FAMILIES.indexOf(FLOOR)) return ok(ID, { text: 'release.ok', values: { release } });
+  return failed(ID, { text: 'release.too_old', values: { release, floor: FLOOR }, link: STATS });
 }
 
 function plain(name: string): string {
   return name.toLowerCase().replace(/[^a-z]/g, '');
-}
-
-function unreadable(): Check {
-  return attention(ID, {
-    fact: 'The instance does not tell its release.',
-    cause: 'The property glide.buildname and the cluster state are empty or closed to the app.',
-    remedy: `Open System Diagnostics > Stats and make sure that the build name is ${FLOOR} or later.`,
-    link: '/stats.do',
-  });
-}
-
-function unheardOf(release: string): Check {
-  return attention(ID, {
-    fact: `The instance runs ${release}.`,
-    cause: 'The app does not know this release; it is probably newer than the app.',
-    remedy: 'Go on. If a later step fails, look for a newer version of the app.',
-  });
 }

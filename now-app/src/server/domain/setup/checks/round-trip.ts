@@ -1,65 +1,67 @@
+import { toStored } from '../../instance-time.ts';
 import { attention, type Check, failed, ok } from '../check.ts';
 import type { ConnectionFacts, SetupFacts } from '../setup-facts.ts';
 
 /** The security center reads the change feed at least this often. */
 const CONTACT_EXPECTED_MS = 10 * 60 * 1000;
+/** The event queue is worked off within seconds; after this it stands still. */
+const QUEUE_STUCK_MS = 3 * 60 * 1000;
+/** A ring further off is refused (`RING_TOLERANCE_SECONDS` of the connector); told before that. */
+const SKEW_WARNING_SECONDS = 120;
 
 /** Both directions, by what really came and went. */
-export function checkRoundTrip({ connection, nowMs }: SetupFacts): Check[] {
-  if (connection === null) return [notRegistered()];
+export function checkRoundTrip({ connection, nowMs }: Pick<SetupFacts, 'connection' | 'nowMs'>): Check[] {
+  if (connection === null) return [attention('connection_registered', { text: 'connection_registered.not_yet' })];
+  const values = { address: connection.connectorUrl, when: connection.registeredAt ?? '' };
   return [
-    ok('connection_registered', `${connection.connectorUrl} registered at ${connection.registeredAt ?? '?'} UTC.`),
+    ok('connection_registered', { text: 'connection_registered.ok', values }),
     checkContact(connection, nowMs),
     checkDoorbell(connection),
+    ...checkAfterRing(connection, nowMs),
   ];
 }
 
-function notRegistered(): Check {
-  return attention('connection_registered', {
-    fact: 'No security center has registered.',
-    cause: 'It registers by itself right after the authorization.',
-    remedy:
-      'Finish the authorization. If it is done, choose Test now in the ServiceNow settings of the security center.',
-  });
-}
-
 function checkContact({ lastContactAt }: ConnectionFacts, nowMs: number): Check {
-  const sinceMs = lastContactAt === null ? Number.POSITIVE_INFINITY : nowMs - toMs(lastContactAt);
-  if (sinceMs <= CONTACT_EXPECTED_MS)
-    return ok('inbound_contact', `Last call of the security center: ${lastContactAt} UTC.`);
-  return failed('inbound_contact', {
-    fact: lastContactAt === null ? 'The security center never called.' : `The last call came at ${lastContactAt} UTC.`,
-    cause:
-      'Its token is refused, IP Address Access Control of this instance keeps it out, or the service does not run. ' +
-      'A blocked address leaves no trace in the transaction log; a refused token does.',
-    remedy:
-      'In the security center choose Test now. If it reports a refusal before sign-in, allow its addresses under ' +
-      'System Security > IP Address Access Control.',
-    link: '/ip_access_list.do',
-  });
+  const id = 'inbound_contact';
+  const link = '/ip_access_list.do';
+  if (lastContactAt === null) return failed(id, { text: 'inbound_contact.never', link });
+  const values = { when: lastContactAt };
+  return nowMs - toMs(lastContactAt) <= CONTACT_EXPECTED_MS
+    ? ok(id, { text: 'inbound_contact.ok', values })
+    : failed(id, { text: 'inbound_contact.silent', values, link });
 }
 
-function checkDoorbell(connection: ConnectionFacts): Check {
-  const { lastRingAt, lastRingStatus, lastRingError } = connection;
-  if (lastRingAt === null) {
-    return attention('doorbell', {
-      fact: 'The doorbell never rang.',
-      cause: 'No ticket has changed since the security center registered.',
-      remedy: 'Do this step: it rings once. Without the doorbell, changes arrive with the next poll, a minute later.',
-    });
-  }
-  if (lastRingError === null) return ok('doorbell', `The security center answered the ring of ${lastRingAt} UTC.`);
-  return attention('doorbell', {
-    fact: `The ring of ${lastRingAt} UTC failed: ${lastRingError}`,
-    cause:
-      lastRingStatus === null
-        ? 'This instance cannot reach the security center: an outbound rule, a proxy, or its address has changed.'
-        : `The security center answered with status ${lastRingStatus}: it does not know this connection or its secret.`,
-    remedy:
-      lastRingStatus === null
-        ? 'Allow outbound HTTPS to the registered address. Until then changes arrive with the poll, a minute later.'
-        : 'In the security center choose Test now: it registers the doorbell anew.',
-  });
+function checkDoorbell({ lastRingAt, lastRingStatus, lastRingError }: ConnectionFacts): Check {
+  const id = 'doorbell';
+  if (lastRingAt === null) return attention(id, { text: 'doorbell.never' });
+  if (lastRingError === null) return ok(id, { text: 'doorbell.ok', values: { when: lastRingAt } });
+  const values = { when: lastRingAt, error: lastRingError, status: lastRingStatus ?? '' };
+  return attention(id, { text: lastRingStatus === null ? 'doorbell.blocked' : 'doorbell.refused', values });
+}
+
+function checkAfterRing(connection: ConnectionFacts, nowMs: number): Check[] {
+  if (connection.lastRingAt === null) return [checkQueue(connection, nowMs)];
+  return [checkWayBack(connection), checkQueue(connection, nowMs), checkClock(connection)];
+}
+
+function checkWayBack({ lastContactAt, lastRingAt }: ConnectionFacts): Check {
+  const id = 'way_back';
+  return (lastContactAt ?? '') >= (lastRingAt ?? '')
+    ? ok(id, { text: 'way_back.ok' })
+    : attention(id, { text: 'way_back.waiting' });
+}
+
+function checkQueue({ ringPendingSinceMs: since }: ConnectionFacts, nowMs: number): Check {
+  const id = 'doorbell_queue';
+  if (since === null || nowMs - since <= QUEUE_STUCK_MS) return ok(id, { text: 'doorbell_queue.ok' });
+  const link = '/sysevent_list.do?sysparm_query=state=ready';
+  return failed(id, { text: 'doorbell_queue.stuck', values: { when: toStored(since) }, link });
+}
+
+function checkClock({ lastRingSkewSeconds: skew }: ConnectionFacts): Check {
+  const id = 'clock';
+  if (skew === null || Math.abs(skew) <= SKEW_WARNING_SECONDS) return ok(id, { text: 'clock.ok' });
+  return attention(id, { text: 'clock.skewed', values: { seconds: Math.abs(skew) } });
 }
 
 function toMs(stored: string): number {

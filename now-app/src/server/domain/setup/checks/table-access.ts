@@ -18,6 +18,8 @@ export function checkTableAccess(facts: SetupFacts): Check[] {
   return READ_TABLES.map(({ table, reading }) => {
     const id = `table_access_${table}`;
     const read = reading(facts);
-    return read.ok ? ok(id, `The app may read ${tableTitle(table)}.`) : failed(id, explainRefusal(read.refusal));
+    return read.ok
+      ? ok(id, { text: 'table_access.ok', values: { table: tableTitle(table) } })
+      : failed(id, explainRefusal(read.refusal));
   });
 }

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from '../texts/translate.ts';
+import { CopyValue } from './copy-value.tsx';
+import { StateIcon } from './state-icon.tsx';
+
+export interface SecretValue {
+  label: string;
+  value: string;
+  secret: boolean;
+}
+
+/** Values that are shown this once. Takes the focus, so that nobody passes them by. */
+export function SecretValues({ values, onKept }: { values: readonly SecretValue[]; onKept: () => void }) {
+  const { t } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section className="m365-secret" aria-label={t('secret.title')}>
+      <h3 ref={heading} tabIndex={-1}>
+        <StateIcon name="attention" />
+        {t('secret.title')}
+      </h3>
+      <p>{t('secret.explain')}</p>
+      <dl className="m365-values">
+        {values.map(({ label, value, secret }) => (
+          <CopyValue key={label} label={label} value={value} secret={secret} />
+        ))}
+      </dl>
+      <button type="button" className="m365-button m365-button--primary" onClick={onKept}>
+        {t('secret.kept')}
+      </button>
+    </section>
+  );
+}

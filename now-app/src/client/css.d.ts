@@ -1,0 +1,2 @@
+/** Style sheets are bundled by the SDK. */
+declare module '*.css';

@@ -1,0 +1,50 @@
+import { useAnnounce } from '../components/announcer.tsx';
+import { CopyValue } from '../components/copy-value.tsx';
+import { Problem } from '../components/problem.tsx';
+import { confirmHandOver } from '../services/setup.ts';
+import { useTranslation } from '../texts/translate.ts';
+import { useAction } from '../use-action.ts';
+import type { StepProps } from './step-props.ts';
+
+/** The values for the security center, and what to do there. */
+export function HandOverStep({ step, reload }: StepProps) {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const confirm = useAction(async () => {
+    await confirmHandOver();
+    announce(t('hand_over.confirmed'));
+    await reload();
+  });
+  const { client_id, integration_user, instance_url } = step.values;
+  if (client_id === undefined || integration_user === undefined) {
+    return <p className="m365-note">{t('hand_over.first')}</p>;
+  }
+  return (
+    <>
+      <ol className="m365-instructions">
+        <li>{t('hand_over.do_1')}</li>
+        <li>{t('hand_over.do_2')}</li>
+        <li>{t('hand_over.do_3')}</li>
+      </ol>
+      <dl className="m365-values">
+        <CopyValue label={t('hand_over.instance_url')} value={instance_url || window.location.origin} />
+        <CopyValue label={t('hand_over.client_id')} value={client_id} />
+        <CopyValue label={t('hand_over.integration_user')} value={integration_user} />
+      </dl>
+      <p className="m365-note">{t('hand_over.secret_elsewhere')}</p>
+      {confirm.error === null ? null : <Problem error={confirm.error} />}
+      {step.done_at === null ? (
+        <div className="m365-actions">
+          <button
+            type="button"
+            className="m365-button m365-button--primary"
+            disabled={confirm.running}
+            onClick={() => void confirm.run()}
+          >
+            {t('hand_over.confirm')}
+          </button>
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { type FormEvent, useState } from 'react';
+import { useAnnounce } from '../components/announcer.tsx';
+import { Problem } from '../components/problem.tsx';
+import { SecretValues } from '../components/secret-values.tsx';
+import { TextField } from '../components/text-field.tsx';
+import { makeOAuthEntity, type OAuthEntityMade } from '../services/setup.ts';
+import { useTranslation } from '../texts/translate.ts';
+import { useAction } from '../use-action.ts';
+import type { StepProps } from './step-props.ts';
+
+/** Creates the application registry, or gives it a new secret; shows the secret once. */
+export function OAuthEntityStep({ step, reload, onFinished }: StepProps) {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const [name, setName] = useState(step.record_name ?? t('oauth_entity.default_name'));
+  const [redirectUrl, setRedirectUrl] = useState('');
+  const [made, setMade] = useState<OAuthEntityMade | null>(null);
+  const create = useAction(async () => {
+    setMade(await makeOAuthEntity(name.trim(), redirectUrl.trim()));
+    announce(t('oauth_entity.created', { name }));
+    await reload();
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void create.run();
+  };
+  if (made !== null) {
+    const values = [
+      { label: t('oauth_entity.client_id'), value: made.client_id, secret: false },
+      { label: t('oauth_entity.client_secret'), value: made.client_secret, secret: true },
+    ];
+    return <SecretValues values={values} onKept={onFinished} />;
+  }
+  const isRenewal = step.record_name !== null;
+  return (
+    <form className="m365-form" onSubmit={submit}>
+      <TextField
+        label={t('oauth_entity.name')}
+        hint={t('oauth_entity.name_hint')}
+        value={name}
+        onChange={setName}
+        maxLength={100}
+      />
+      <TextField
+        label={t('oauth_entity.redirect_url')}
+        hint={t('oauth_entity.redirect_url_hint')}
+        type="url"
+        value={redirectUrl}
+        onChange={setRedirectUrl}
+        maxLength={1000}
+      />
+      {isRenewal ? <p className="m365-note">{t('oauth_entity.renew_hint')}</p> : null}
+      {create.error === null ? null : <Problem error={create.error} texts={{ 409: 'oauth_entity.taken' }} />}
+      <div className="m365-actions">
+        <button type="submit" className="m365-button m365-button--primary" disabled={create.running}>
+          {t(create.running ? 'action.working' : isRenewal ? 'oauth_entity.renew' : 'oauth_entity.create')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'react';
+
+const FIRST_MS = 3_000;
+const SLOWEST_MS = 30_000;
+const SLOWER_BY = 1.2;
+
+/**
+ * Asks again and again while `active`, ever more slowly, and not while nobody looks at the page: a page left open over
+ * night costs the instance nothing.
+ */
+export function usePolling(active: boolean, ask: () => Promise<unknown>): void {
+  const latest = useRef(ask);
+  latest.current = ask;
+  useEffect(() => {
+    if (!active) return;
+    let pause = FIRST_MS;
+    let timer = 0;
+    let stopped = false;
+    const next = () => {
+      timer = window.setTimeout(() => void tick(), pause);
+    };
+    const tick = async () => {
+      if (!document.hidden) await latest.current();
+      pause = Math.min(pause * SLOWER_BY, SLOWEST_MS);
+      if (!stopped) next();
+    };
+    next();
+    return () => {
+      stopped = true;
+      window.clearTimeout(timer);
+    };
+  }, [active]);
+}

@@ -1,0 +1,105 @@
+import { useAnnounce } from '../components/announcer.tsx';
+import { CheckItem } from '../components/check-item.tsx';
+import { StateIcon } from '../components/state-icon.tsx';
+import type { Status } from '../services/status.ts';
+import { useTranslation } from '../texts/translate.ts';
+import type { Resource } from '../use-resource.ts';
+import { Retry } from './checklist-view.tsx';
+import { ConnectionFacts } from './connection-facts.tsx';
+import { Disconnect } from './disconnect.tsx';
+import { ExchangeList } from './exchange-list.tsx';
+import { TicketChart } from './ticket-chart.tsx';
+
+interface StatusViewProps {
+  status: Resource<Status>;
+  onOpenChecklist: () => void;
+}
+
+/** Whether the security center is connected, what came from it, and what is wrong. */
+export function StatusView({ status, onOpenChecklist }: StatusViewProps) {
+  const { t } = useTranslation();
+  const { value, error, reload } = status;
+  if (value === null) return error === null ? <p>{t('page.loading')}</p> : <Retry error={error} reload={reload} />;
+  return (
+    <>
+      {error === null ? null : <Retry error={error} reload={reload} />}
+      <Headline status={value} reload={reload} />
+      <div className="m365-columns">
+        <section className="m365-card" aria-labelledby="m365-connection">
+          <h2 id="m365-connection">{t('status.connection')}</h2>
+          {value.connection === null ? (
+            <NotConnected maySetUp={value.may_set_up} onOpenChecklist={onOpenChecklist} />
+          ) : (
+            <>
+              <ConnectionFacts connection={value.connection} trouble={value.trouble} />
+              {value.may_set_up ? <Disconnect reload={reload} /> : null}
+            </>
+          )}
+        </section>
+        <section className="m365-card" aria-labelledby="m365-tickets">
+          <h2 id="m365-tickets">{t('status.tickets')}</h2>
+          <TicketChart tickets={value.tickets} />
+          <p className="m365-links">
+            <a className="m365-link" href="/x_mioms_m365ticket_change_list.do">
+              {t('status.change')}
+            </a>
+            <a className="m365-link" href="/x_mioms_m365ticket_incident_list.do">
+              {t('status.incident')}
+            </a>
+          </p>
+        </section>
+      </div>
+      <section className="m365-card" aria-labelledby="m365-exchange">
+        <h2 id="m365-exchange">{t('status.exchange')}</h2>
+        <p className="m365-note">{t('status.exchange_explain')}</p>
+        <ExchangeList exchanges={value.exchanges} />
+      </section>
+    </>
+  );
+}
+
+function Headline({ status, reload }: { status: Status; reload: () => Promise<unknown> }) {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const isConnected = status.connection !== null;
+  const state = !isConnected ? 'not_started' : status.troubled ? 'attention' : 'done';
+  const words = !isConnected ? 'status.not_connected' : status.troubled ? 'status.trouble' : 'status.connected';
+  const refresh = async () => {
+    await reload();
+    announce(t('status.refreshed'));
+  };
+  return (
+    <div className={`m365-headline m365-headline--${state}`} data-connection={words}>
+      <p className="m365-headline__state">
+        <StateIcon name={state} />
+        <strong>{t(words)}</strong>
+      </p>
+      <button type="button" className="m365-button m365-button--secondary" onClick={() => void refresh()}>
+        {t('status.refresh')}
+      </button>
+      {status.trouble.length === 0 ? null : (
+        <ul className="m365-plain-list m365-headline__trouble">
+          {status.trouble.map((check) => (
+            <CheckItem key={check.id} check={check} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function NotConnected({ maySetUp, onOpenChecklist }: { maySetUp: boolean; onOpenChecklist: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p>{t('status.not_connected_explain')}</p>
+      {maySetUp ? (
+        <button type="button" className="m365-button m365-button--primary" onClick={onOpenChecklist}>
+          {t('status.to_checklist')}
+        </button>
+      ) : (
+        <p>{t('status.ask_admin')}</p>
+      )}
+    </>
+  );
+}

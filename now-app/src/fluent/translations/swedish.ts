@@ -1,0 +1,403 @@
+/** The texts in Swedish: the same keys as the English ones in `src/server/domain/texts`. */
+export const SWEDISH: Readonly<Record<string, string>> = {
+  'page.title': 'Microsoft 365 Ticketing Connector',
+  'page.loading': 'Läser instansens tillstånd …',
+  'page.skip': 'Hoppa till innehållet',
+  'page.again': 'Försök igen',
+  'page.failed': 'Sidan kunde inte läsas',
+  'page.not_allowed':
+    'Dina roller öppnar inte installationschecklistan. En administratör för appen kan ge dig en roll.',
+  'page.no_answer': 'Instansen svarade inte. Kontrollera nätverksanslutningen och försök igen.',
+  'page.refused': 'Instansen avvisade begäran: {detail}',
+  'page.signed_out': 'Din session har avslutats. Läs in sidan på nytt och logga in igen.',
+
+  'nav.label': 'Vyer',
+  'nav.checklist': 'Installationschecklista',
+  'nav.status': 'Anslutningsstatus',
+
+  'state.not_started': 'Inte påbörjat',
+  'state.done': 'Klart',
+  'state.attention': 'Kräver åtgärd',
+
+  'check_state.ok': 'I ordning',
+  'check_state.attention': 'Titta på detta',
+  'check_state.failed': 'Fel',
+  'check_state.unknown': 'Kunde inte läsas',
+
+  'checklist.intro':
+    'Sex steg ansluter instansen till Microsoft 365 säkerhetscenter. Tillståndet läses från instansen varje gång, så det du ser är det som finns.',
+  'checklist.progress': '{done} av {all} steg är klara',
+  'checklist.next': 'Nästa: {step}',
+  'checklist.complete': 'Alla steg är klara. Ärenden som delas i säkerhetscentret kommer nu hit.',
+  'checklist.done_by': 'Utfört av {who}, {when}',
+  'checklist.verified_by': 'Validerat av {who}, {when}',
+  'checklist.passed': '{count} kontroller är i ordning',
+  'checklist.passed_show': 'Visa dem',
+  'checklist.passed_hide': 'Dölj dem',
+  'checklist.cause': 'Orsak',
+  'checklist.remedy': 'Åtgärd',
+  'checklist.open_record': 'Öppna posten',
+
+  'action.validate': 'Validera igen',
+  'action.validating': 'Validerar …',
+  'action.validated': '{step}: {state}',
+  'action.redo': 'Gör om',
+  'action.undo': 'Ångra',
+  'action.undone': '{step} har ångrats',
+  'action.cancel': 'Avbryt',
+  'action.copy': 'Kopiera',
+  'action.copy_what': 'Kopiera {what}',
+  'action.copied': '{what} har kopierats',
+  'action.copy_failed': 'Webbläsaren låter inte sidan kopiera. Markera texten och kopiera den själv.',
+  'action.working': 'Arbetar …',
+
+  'secret.title': 'Visas nu och aldrig mer',
+  'secret.explain':
+    'Instansen lagrar hemligheten krypterad, och ingen sida, lista, logg eller export visar den igen. Kopiera den nu. Om den går förlorad gör du om steget för att få en ny.',
+  'secret.kept': 'Jag har kopierat allt',
+
+  'prerequisites.title': 'Förutsättningar',
+  'prerequisites.purpose': 'Vad instansen måste erbjuda innan något skapas.',
+  'prerequisites.hi':
+    'För att installera eller uppgradera appen från butiken behöver du även HI-inloggning (Support). Den behövs inte på den här sidan.',
+
+  'oauth_entity.title': 'OAuth-entitet',
+  'oauth_entity.purpose':
+    'Skapar programregistreringen (System OAuth > Application Registry) som säkerhetscentret begär åtkomst genom.',
+  'oauth_entity.name': 'Namn',
+  'oauth_entity.name_hint': 'Medgivandesidan visar namnet, och du hittar posten under det senare.',
+  'oauth_entity.default_name': 'Microsoft 365 Ticketing Connector',
+  'oauth_entity.redirect_url': 'Omdirigeringsadress',
+  'oauth_entity.redirect_url_hint':
+    'Öppna Inställningar > ServiceNow i säkerhetscentret och kopiera omdirigeringsadressen som visas där. Den slutar med /servicenow/oauth/callback.',
+  'oauth_entity.create': 'Skapa OAuth-entiteten',
+  'oauth_entity.renew': 'Ge den en ny hemlighet',
+  'oauth_entity.renew_hint':
+    'Den gamla hemligheten slutar gälla genast. Lämna sedan över den nya till säkerhetscentret.',
+  'oauth_entity.created': 'OAuth-entiteten {name} är klar',
+  'oauth_entity.client_id': 'Klient-ID',
+  'oauth_entity.client_secret': 'Klienthemlighet',
+  'oauth_entity.taken':
+    'En annan programregistrering har det här namnet, och checklistan skapade den inte. Välj ett annat namn.',
+  'oauth_entity.undo_what':
+    'Programregistreringen stängs av och alla token som utfärdats genom den avvisas. Posten finns kvar så att du kan titta på den; ta bort den under System OAuth > Application Registry om du vill.',
+
+  'integration_user.title': 'Integrationsanvändare',
+  'integration_user.purpose':
+    'Skapar kontot som säkerhetscentret agerar som i instansen. Det är aldrig en persons konto.',
+  'integration_user.user_name': 'Användar-ID',
+  'integration_user.first_name': 'Förnamn',
+  'integration_user.last_name': 'Efternamn',
+  'integration_user.email': 'E-postadress',
+  'integration_user.email_hint':
+    'En egen adress. Med enkel inloggning kan det vara adressen till en säkerhetsadministratör i Entra ID som skapats för ändamålet.',
+  'integration_user.create': 'Skapa integrationsanvändaren',
+  'integration_user.renew': 'Ge den ett nytt lösenord',
+  'integration_user.renew_hint': 'Det gamla lösenordet slutar gälla genast. Redan utfärdade token gäller fortfarande.',
+  'integration_user.created': 'Integrationsanvändaren {name} är klar',
+  'integration_user.password': 'Lösenord',
+  'integration_user.roles': 'Roller den får, och varför',
+  'integration_user.role_integration':
+    'Öppnar appens REST-resurser för uppgifter, tillstånd och anslutningen. Den ger ingen rätt till någon tabell, så en stulen token läser ingen annan post.',
+  'integration_user.role_none': 'Ingen annan roll: varken itil, admin eller någon webbtjänstroll.',
+  'integration_user.taken':
+    'En annan användare har det här användar-ID:t, och checklistan skapade den inte. Välj ett annat användar-ID.',
+  'integration_user.undo_what':
+    'Användaren inaktiveras och dess token avvisas. Posten finns kvar; ta bort den under User Administration > Users om du vill.',
+
+  'hand_over.title': 'Överlämning',
+  'hand_over.purpose': 'Tar värdena till säkerhetscentret.',
+  'hand_over.first': 'Gör först stegen OAuth-entitet och Integrationsanvändare: de skapar värdena.',
+  'hand_over.do_1': 'Logga in i säkerhetscentret som säkerhetsadministratör eller global administratör.',
+  'hand_over.do_2': 'Öppna Inställningar > ServiceNow, eller välj Anslut till ServiceNow på startsidan.',
+  'hand_over.do_3': 'Klistra in värdena nedan i fälten med samma namn och spara.',
+  'hand_over.instance_url': 'Instansens adress',
+  'hand_over.client_id': 'Klient-ID',
+  'hand_over.integration_user': 'Integrationsanvändare',
+  'hand_over.secret_elsewhere':
+    'Klienthemligheten visades när OAuth-entiteten skapades. Om den inte kopierades gör du om det steget.',
+  'hand_over.confirm': 'Jag har fyllt i värdena',
+  'hand_over.confirmed': 'Överlämningen är noterad',
+  'hand_over.undo_what': 'Bara noteringen om att värdena har lämnats över tas bort.',
+
+  'authorize.title': 'Auktorisera',
+  'authorize.purpose': 'Sker i säkerhetscentret. Den här sidan märker det själv.',
+  'authorize.do_1': 'Öppna Inställningar > ServiceNow i säkerhetscentret och välj Auktorisera.',
+  'authorize.do_2':
+    'Logga in i den här instansen som {user}. Om du är inloggad som dig själv väljer du först "Inte du?".',
+  'authorize.do_3': 'Tryck på Tillåt. Du skickas tillbaka till säkerhetscentret.',
+  'authorize.user': 'integrationsanvändaren',
+  'authorize.waiting': 'Väntar på auktoriseringen. Du behöver inte läsa in sidan på nytt.',
+  'authorize.noticed': 'Säkerhetscentret är auktoriserat',
+  'authorize.undo_what':
+    'Säkerhetscentret kopplas från instansen. Ärenden, posten över datautbytet, OAuth-entiteten och integrationsanvändaren finns kvar.',
+
+  'test.title': 'Testa',
+  'test.purpose':
+    'Ringer på hos säkerhetscentret och väntar tills det har läst ändringsflödet: hela vägen dit och tillbaka. Inget ärende och ingen annan post skapas eller ändras.',
+  'test.run': 'Kör testet',
+  'test.running': 'Dörrklockan ringde. Väntar på att säkerhetscentret läser ändringsflödet …',
+  'test.finished': 'Testet är klart',
+  'test.nothing': 'Inget säkerhetscenter har registrerat sig. Slutför auktoriseringen först och testa sedan igen.',
+  'test.undo_what': 'Bara noteringen om att testet har körts tas bort.',
+
+  'status.connected': 'Ansluten',
+  'status.not_connected': 'Inte ansluten',
+  'status.trouble': 'Ansluten, med problem',
+  'status.not_connected_explain': 'Inget säkerhetscenter har registrerat sig i instansen.',
+  'status.to_checklist': 'Öppna installationschecklistan',
+  'status.ask_admin': 'En administratör för appen kan ansluta det med installationschecklistan.',
+  'status.refresh': 'Läs på nytt',
+  'status.refreshed': 'Statusen har lästs på nytt',
+  'status.connection': 'Anslutning',
+  'status.security_center': 'Säkerhetscenter',
+  'status.since': 'Ansluten sedan',
+  'status.registered_by': 'Agerar här som',
+  'status.last_in': 'Säkerhetscentrets senaste anrop',
+  'status.last_out': 'Senaste ringning som det besvarade',
+  'status.pending': 'Väntande ringningar',
+  'status.pending_none': 'Inga',
+  'status.pending_since': '1, i kö sedan {when}',
+  'status.never': 'Aldrig',
+  'status.last_error': 'Senaste fel',
+  'status.no_error': 'Inget',
+  'status.tickets': 'Ärenden',
+  'status.tickets_none': 'Inget ärende har kommit från säkerhetscentret ännu.',
+  'status.chart':
+    'Ärenden efter typ: {changes} ändringsärenden, varav {open_changes} öppna; {incidents} incidentärenden, varav {open_incidents} öppna.',
+  'status.change': 'Ändringsärenden',
+  'status.incident': 'Incidentärenden',
+  'status.open': 'Öppna',
+  'status.closed': 'Stängda',
+  'status.exchange': 'Datautbyte',
+  'status.exchange_explain':
+    'Allt som säkerhetscentret skickade för varje ärende, fält för fält. Inget annat tas emot. Nyast först.',
+  'status.exchange_all': 'Öppna hela listan',
+  'status.exchange_none': 'Inget har tagits emot ännu.',
+  'status.exchange_received': 'Mottaget {when}, skickat av {who}',
+  'status.ticket': 'Ärende',
+  'status.disconnect': 'Koppla från',
+  'status.disconnect_title': 'Koppla från säkerhetscentret?',
+  'status.disconnect_goes': 'Tas bort: säkerhetscentrets registrering och dörrklockans hemlighet.',
+  'status.disconnect_stays':
+    'Finns kvar: alla ärenden och deras historik, posten över datautbytet, OAuth-entiteten, integrationsanvändaren och checklistan.',
+  'status.disconnect_for_good':
+    'Säkerhetscentret kan registrera sig igen så länge dess token gäller. För att stänga ute det för gott ångrar du även steget OAuth-entitet och tar bort anslutningen i säkerhetscentret.',
+  'status.disconnected': 'Säkerhetscentret är frånkopplat',
+
+  'field.ticket_type': 'Ärendetyp',
+  'field.requested_by': 'Användar-ID för personen som skapade det',
+  'field.name': 'Uppgiftens namn',
+  'field.description': 'Uppgiftens beskrivning',
+  'field.priority': 'Prioritet',
+  'field.due_date': 'Förfallodatum',
+  'field.recommendation_source': 'Rekommendationens källa',
+  'field.recommendation_category': 'Rekommendationens kategori',
+  'field.correlation_id': 'Korrelations-ID',
+  'value.change': 'Ändring',
+  'value.incident': 'Incident',
+  'value.user': 'Användarens rekommendation',
+  'value.microsoft': 'Microsofts rekommendation',
+  'value.devices': 'Enheter',
+  'value.data': 'Data',
+  'value.apps': 'Appar',
+  'value.identity': 'Identitet',
+  'value.infrastructure': 'Infrastruktur',
+  'value.priority_1': '1 - Kritisk',
+  'value.priority_2': '2 - Hög',
+  'value.priority_3': '3 - Måttlig',
+  'value.priority_4': '4 - Låg',
+
+  'check.release.ok.fact': 'Instansen kör {release}.',
+  'check.release.too_old.fact': 'Instansen kör {release}.',
+  'check.release.too_old.cause':
+    'Appen kräver {floor} eller senare: därifrån kör servern de JavaScript-moduler som appen består av. Den första versionen av funktionen, från 2020, fungerade från Kingston.',
+  'check.release.too_old.remedy': 'Uppgradera instansen till {floor} eller senare.',
+  'check.release.unreadable.fact': 'Instansen talar inte om vilken version den kör.',
+  'check.release.unreadable.cause':
+    'Egenskapen glide.buildname och klustertillståndet är tomma eller stängda för appen.',
+  'check.release.unreadable.remedy':
+    'Öppna System Diagnostics > Stats och kontrollera att build-namnet är {floor} eller senare.',
+  'check.release.unheard_of.fact': 'Instansen kör {release}.',
+  'check.release.unheard_of.cause': 'Appen känner inte till versionen; den är troligen nyare än appen.',
+  'check.release.unheard_of.remedy': 'Fortsätt. Om ett senare steg misslyckas söker du en nyare version av appen.',
+  'check.admin_role.ok.fact': '{user} har rollen admin.',
+  'check.admin_role.missing.fact': '{user} har inte rollen admin.',
+  'check.admin_role.missing.cause':
+    'De följande stegen skapar en programregistrering, en användare och en rolltilldelning. Plattformen överlåter det till administratörer.',
+  'check.admin_role.missing.remedy':
+    'Logga in som administratör för instansen (rollen admin) och öppna checklistan igen.',
+  'check.oauth_active.ok.fact': 'OAuth är aktivt i instansen.',
+  'check.oauth_active.off.fact': 'Egenskapen {property} är false.',
+  'check.oauth_active.off.cause': 'OAuth 2.0 är avstängt i instansen, så inga token kan utfärdas.',
+  'check.oauth_active.off.remedy': 'Aktivera tillägget OAuth 2.0 och sätt egenskapen {property} till true.',
+  'check.single_sign_on.ok.fact': 'Enkel inloggning står inte mellan auktoriseringen och integrationsanvändaren.',
+  'check.single_sign_on.active.fact': 'Enkel inloggning är aktiv i instansen.',
+  'check.single_sign_on.active.cause':
+    'Vid auktoriseringen kan webbläsaren loggas in av identitetsleverantören, som du och inte som integrationsanvändaren {user}.',
+  'check.single_sign_on.active.remedy':
+    'Välj "Inte du?" på medgivandesidan och logga in som integrationsanvändaren {user} på /login.do. Eller skapa en säkerhetsadministratör i Entra ID med integrationsanvändarens användarnamn och e-postadress, och auktorisera som den personen.',
+  'check.doorbell_allowed.ok.fact': 'Instansen får ringa på hos säkerhetscentret.',
+  'check.doorbell_allowed.off.fact': 'Egenskapen {property} är false.',
+  'check.doorbell_allowed.off.cause':
+    'Någon har stängt av dörrklockan. Ändringar av ärenden når säkerhetscentret en minut senare.',
+  'check.doorbell_allowed.off.remedy': 'Sätt egenskapen {property} till true.',
+  'check.table_access.ok.fact': 'Appen får läsa {table}.',
+  'check.refusal.table_policy.fact': '{text}',
+  'check.refusal.table_policy.cause':
+    'Tabellen {table} tillåter inte andra programomfång åtgärden {operation} på sina poster.',
+  'check.refusal.table_policy.remedy':
+    'Öppna tabellen {table}, avsnittet Application Access: sätt Accessible from till All application scopes och markera {option}. Spara och validera sedan igen.',
+  'check.refusal.privilege.fact': '{text}',
+  'check.refusal.privilege.cause':
+    'Appens behörighet för åtgärden {operation} på {table} saknas i instansen eller är inte tillåten.',
+  'check.refusal.privilege.remedy':
+    'Öppna appens Cross-scope privileges och sätt Status till Allowed för den som nämns ovan. Om den saknas installerar du appen igen: den för med sig behörigheten.',
+  'check.refusal.other.fact': 'Instansen avvisade: {text}',
+  'check.refusal.other.cause': 'Den inloggade personen saknar en rättighet, eller så avbröt en regel i instansen.',
+  'check.refusal.other.remedy':
+    'Logga in som administratör (rollen admin) och validera igen. Om felet består tittar du i systemloggen.',
+  'check.oauth_entity_exists.ok.fact': 'Programregistreringen {name} finns.',
+  'check.oauth_entity_exists.missing.fact': 'Ingen programregistrering heter {name}.',
+  'check.oauth_entity_exists.missing.cause':
+    'Den togs bort efter att steget utfördes. Token som utfärdats genom den försvann med den.',
+  'check.oauth_entity_exists.missing.remedy': 'Gör om steget, lämna över de nya värdena och auktorisera igen.',
+  'check.oauth_entity_exists.renamed.fact': 'Programregistreringen {name} heter nu {now}.',
+  'check.oauth_entity_exists.renamed.cause':
+    'Någon har bytt namn på den. Den fungerar fortfarande, men ingen hittar den under namnet som gavs här.',
+  'check.oauth_entity_exists.renamed.remedy': 'Byt tillbaka namnet till {name}, eller gör om steget.',
+  'check.oauth_entity_active.ok.fact': 'Programregistreringen är aktiv.',
+  'check.oauth_entity_active.inactive.fact': 'Programregistreringen {name} är inte aktiv.',
+  'check.oauth_entity_active.inactive.cause':
+    'Någon har stängt av den. Instansen avvisar varje auktorisering och varje token från den.',
+  'check.oauth_entity_active.inactive.remedy': 'Öppna posten och markera Active.',
+  'check.oauth_entity_redirect_url.ok.fact': 'Omdirigeringsadressen är {address}.',
+  'check.oauth_entity_redirect_url.wrong.fact': 'Omdirigeringsadressen är {address}.',
+  'check.oauth_entity_redirect_url.wrong.cause':
+    'Det är inte adressen som säkerhetscentret förväntar sig att skickas tillbaka till.',
+  'check.oauth_entity_redirect_url.wrong.remedy':
+    'Kopiera omdirigeringsadressen från säkerhetscentrets ServiceNow-inställningar till posten.',
+  'check.oauth_entity_redirect_url.empty.fact': 'Omdirigeringsadressen är tom.',
+  'check.oauth_entity_redirect_url.empty.cause':
+    'Utan den skickar instansen inte personen tillbaka till säkerhetscentret.',
+  'check.oauth_entity_redirect_url.empty.remedy':
+    'Kopiera omdirigeringsadressen från säkerhetscentrets ServiceNow-inställningar till posten.',
+  'check.oauth_entity_unchanged.ok.fact': 'Ingen har ändrat programregistreringen sedan {user} skapade den.',
+  'check.oauth_entity_unchanged.changed.fact':
+    '{user} ändrade programregistreringen {when} UTC, efter att steget utfördes.',
+  'check.oauth_entity_unchanged.changed.cause':
+    'Om klienthemligheten ändrades har säkerhetscentret kvar den gamla och avvisas.',
+  'check.oauth_entity_unchanged.changed.remedy':
+    'Om anslutningen har slutat fungera sedan dess gör du om steget och lämnar över den nya hemligheten.',
+  'check.integration_user_exists.ok.fact': 'Användaren {name} finns.',
+  'check.integration_user_exists.missing.fact': 'Ingen användare har användar-ID:t {name}.',
+  'check.integration_user_exists.missing.cause': 'Användaren togs bort efter att steget utfördes.',
+  'check.integration_user_exists.missing.remedy': 'Gör om steget och auktorisera sedan igen som den nya användaren.',
+  'check.integration_user_exists.renamed.fact': 'Användaren {name} har nu användar-ID:t {now}.',
+  'check.integration_user_exists.renamed.cause': 'Någon har bytt namn på användaren.',
+  'check.integration_user_exists.renamed.remedy': 'Byt tillbaka användar-ID:t till {name}, eller gör om steget.',
+  'check.integration_user_active.ok.fact': 'Användaren är aktiv.',
+  'check.integration_user_active.inactive.fact': 'Användaren {name} är inte aktiv.',
+  'check.integration_user_active.inactive.cause':
+    'Någon eller en rensningsregel har inaktiverat användaren. Instansen avvisar dess token.',
+  'check.integration_user_active.inactive.remedy': 'Öppna posten och markera Active.',
+  'check.integration_user_locked_out.ok.fact': 'Användaren är inte utelåst.',
+  'check.integration_user_locked_out.locked.fact': 'Användaren {name} är utelåst.',
+  'check.integration_user_locked_out.locked.cause':
+    'För många inloggningar med fel lösenord, eller så låste en administratör ut användaren.',
+  'check.integration_user_locked_out.locked.remedy': 'Öppna posten och avmarkera Locked out.',
+  'check.integration_user_password.ok.fact': 'Lösenordet behöver inte bytas.',
+  'check.integration_user_password.needs_reset.fact': 'Användaren {name} måste byta lösenord vid nästa inloggning.',
+  'check.integration_user_password.needs_reset.cause':
+    'Instansen ber om ett nytt lösenord innan den visar medgivandesidan.',
+  'check.integration_user_password.needs_reset.remedy':
+    'Öppna posten och avmarkera Password needs reset, eller gör om steget för ett nytt lösenord.',
+  'check.integration_user_interactive.ok.fact': 'Användaren får logga in på sidor.',
+  'check.integration_user_interactive.web_service_only.fact': 'Användaren {name} får bara använda webbtjänster.',
+  'check.integration_user_interactive.web_service_only.cause':
+    'En sådan användare kan inte logga in på medgivandesidan och trycka på Tillåt.',
+  'check.integration_user_interactive.web_service_only.remedy':
+    'Öppna posten, sätt Identity type till Human och avmarkera Web service access only.',
+  'check.integration_user_role.ok.fact': 'Användaren har {role}, som öppnar appens REST-resurser.',
+  'check.integration_user_role.missing.fact': 'Användaren {name} har inte {role}.',
+  'check.integration_user_role.missing.cause': 'Utan den besvarar instansen varje anrop från säkerhetscentret med 403.',
+  'check.integration_user_role.missing.remedy':
+    'Öppna posten, den relaterade listan Roles, och lägg till {role}; eller gör om steget.',
+  'check.integration_user_least_role.ok.fact': 'Användaren har ingen roll utöver den.',
+  'check.integration_user_least_role.more.fact': 'Användaren {name} har även {roles}.',
+  'check.integration_user_least_role.more.cause':
+    'Den som får tag i dess token kan göra allt som de rollerna tillåter.',
+  'check.integration_user_least_role.more.remedy': 'Öppna posten, den relaterade listan Roles, och ta bort dem.',
+  'check.authorized.ok.fact': '{user} auktoriserade säkerhetscentret; senaste token {when} UTC.',
+  'check.authorized.by_calls.fact': 'Säkerhetscentret anropar som {user}, senast {when} UTC.',
+  'check.authorized.not_yet.fact': 'Ingen har auktoriserat säkerhetscentret ännu.',
+  'check.authorized.not_yet.cause': 'Ingen token har utfärdats genom checklistans programregistrering.',
+  'check.authorized.not_yet.remedy':
+    'Öppna Inställningar > ServiceNow i säkerhetscentret, välj Auktorisera, logga in som integrationsanvändaren {user} och tryck på Tillåt.',
+  'check.authorized_by.ok.fact': 'Token agerar som {user}.',
+  'check.authorized_by.wrong_person.fact': 'Token agerar som {user}, inte som {expected}.',
+  'check.authorized_by.wrong_person.cause':
+    'Någon annan var inloggad när Tillåt trycktes. Token har den personens alla rättigheter.',
+  'check.authorized_by.wrong_person.remedy':
+    'Auktorisera igen: välj "Inte du?" på medgivandesidan, logga in som {expected} och tryck på Tillåt.',
+  'check.refresh_token.ok.fact': 'Auktoriseringen gäller i {days} dagar till.',
+  'check.refresh_token.ending.fact': 'Auktoriseringen upphör om {days} dagar.',
+  'check.refresh_token.ending.cause':
+    'En uppdateringstoken gäller i 100 dagar som standard, och en uppdatering förlänger den inte.',
+  'check.refresh_token.ending.remedy':
+    'Öppna Inställningar > ServiceNow i säkerhetscentret och välj Auktorisera. Inget går förlorat under tiden.',
+  'check.refresh_token.ended.fact': 'Auktoriseringen har upphört.',
+  'check.refresh_token.ended.cause':
+    'Säkerhetscentrets uppdateringstoken har gått ut; ingen ny åtkomsttoken kan utfärdas.',
+  'check.refresh_token.ended.remedy':
+    'Öppna Inställningar > ServiceNow i säkerhetscentret och välj Auktorisera. Inget går förlorat under tiden.',
+  'check.refresh_token.none.fact': 'Säkerhetscentret har ingen uppdateringstoken.',
+  'check.refresh_token.none.cause': 'Den återkallades i instansen, eller så utfärdar programregistreringen inga.',
+  'check.refresh_token.none.remedy': 'Öppna Inställningar > ServiceNow i säkerhetscentret och välj Auktorisera.',
+  'check.connection_registered.ok.fact': '{address} registrerade sig {when} UTC.',
+  'check.connection_registered.not_yet.fact': 'Inget säkerhetscenter har registrerat sig.',
+  'check.connection_registered.not_yet.cause': 'Det registrerar sig självt direkt efter auktoriseringen.',
+  'check.connection_registered.not_yet.remedy':
+    'Slutför auktoriseringen. Om den är klar väljer du Testa nu i säkerhetscentrets ServiceNow-inställningar.',
+  'check.inbound_contact.ok.fact': 'Säkerhetscentrets senaste anrop: {when} UTC.',
+  'check.inbound_contact.never.fact': 'Säkerhetscentret har aldrig anropat.',
+  'check.inbound_contact.never.cause':
+    'Dess token avvisas, instansens IP Address Access Control håller det ute, eller så kör tjänsten inte. En blockerad adress lämnar inget spår i transaktionsloggen; en avvisad token gör det.',
+  'check.inbound_contact.never.remedy':
+    'Välj Testa nu i säkerhetscentret. Om det rapporterar ett avslag före inloggningen tillåter du dess adresser under System Security > IP Address Access Control.',
+  'check.inbound_contact.silent.fact': 'Det senaste anropet kom {when} UTC.',
+  'check.inbound_contact.silent.cause':
+    'Dess token avvisas, instansens IP Address Access Control håller det ute, eller så kör tjänsten inte. En blockerad adress lämnar inget spår i transaktionsloggen; en avvisad token gör det.',
+  'check.inbound_contact.silent.remedy':
+    'Välj Testa nu i säkerhetscentret. Om det rapporterar ett avslag före inloggningen tillåter du dess adresser under System Security > IP Address Access Control.',
+  'check.doorbell.ok.fact': 'Säkerhetscentret besvarade ringningen {when} UTC.',
+  'check.doorbell.never.fact': 'Dörrklockan har aldrig ringt.',
+  'check.doorbell.never.cause': 'Inget ärende har ändrats sedan säkerhetscentret registrerade sig.',
+  'check.doorbell.never.remedy':
+    'Gör det här steget: det ringer en gång. Utan dörrklockan kommer ändringar med nästa avläsning, en minut senare.',
+  'check.doorbell.blocked.fact': 'Ringningen {when} UTC misslyckades: {error}',
+  'check.doorbell.blocked.cause':
+    'Instansen når inte säkerhetscentret: en regel för utgående trafik, en proxy, eller så har adressen ändrats.',
+  'check.doorbell.blocked.remedy':
+    'Tillåt utgående HTTPS till den registrerade adressen. Tills dess kommer ändringar med avläsningen, en minut senare.',
+  'check.doorbell.refused.fact': 'Ringningen {when} UTC misslyckades: {error}',
+  'check.doorbell.refused.cause':
+    'Säkerhetscentret svarade med status {status}: det känner inte till anslutningen eller dess hemlighet.',
+  'check.doorbell.refused.remedy': 'Välj Testa nu i säkerhetscentret: det registrerar dörrklockan på nytt.',
+  'check.doorbell_queue.ok.fact': 'Ingen ringning väntar längre än den ska.',
+  'check.doorbell_queue.stuck.fact': 'En ringning har väntat sedan {when} UTC.',
+  'check.doorbell_queue.stuck.cause': 'Instansens händelsekö arbetar inte av sina händelser.',
+  'check.doorbell_queue.stuck.remedy':
+    'Öppna händelserna i tillståndet Ready och undersök varför händelsehanteraren står stilla.',
+  'check.clock.ok.fact': 'Klockorna på båda sidor stämmer överens.',
+  'check.clock.skewed.fact': 'Säkerhetscentrets klocka var {seconds} sekunder från instansens vid senaste ringningen.',
+  'check.clock.skewed.cause':
+    'En ringning som är mer än fem minuter fel avvisas, eftersom den kan vara en inspelad ringning.',
+  'check.clock.skewed.remedy': 'Ställ klockan med NTP på servern där säkerhetscentret kör. Instansen ställer sin egen.',
+  'check.way_back.ok.fact': 'Säkerhetscentret läste ändringsflödet efter den senaste ringningen.',
+  'check.way_back.waiting.fact': 'Säkerhetscentret har inte läst ändringsflödet sedan den senaste ringningen.',
+  'check.way_back.waiting.cause':
+    'Det läser inom några sekunder efter en ringning som det godtar, och i vilket fall varje minut.',
+  'check.way_back.waiting.remedy':
+    'Vänta en minut och validera igen. Om det består tittar du på de andra kontrollerna i steget.',
+};

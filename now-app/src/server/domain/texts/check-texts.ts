@@ -1,0 +1,243 @@
+/** What a check says, in English: the fact, and where somebody must act, the cause and the remedy. */
+export interface CheckText {
+  fact: string;
+  cause?: string;
+  remedy?: string;
+}
+
+/** Texts of the checks by finding; `docs/diagnoses.md` lists them. Names in braces are replaced by values. */
+export const CHECK_TEXTS = {
+  'release.ok': { fact: 'The instance runs {release}.' },
+  'release.too_old': {
+    fact: 'The instance runs {release}.',
+    cause:
+      'The app needs {floor} or later: from there on the server runs the JavaScript modules the app is made of. The first version of this feature, of 2020, worked from Kingston on.',
+    remedy: 'Upgrade the instance to {floor} or later.',
+  },
+  'release.unreadable': {
+    fact: 'The instance does not tell its release.',
+    cause: 'The property glide.buildname and the cluster state are empty or closed to the app.',
+    remedy: 'Open System Diagnostics > Stats and make sure that the build name is {floor} or later.',
+  },
+  'release.unheard_of': {
+    fact: 'The instance runs {release}.',
+    cause: 'The app does not know this release; it is probably newer than the app.',
+    remedy: 'Go on. If a later step fails, look for a newer version of the app.',
+  },
+  'admin_role.ok': { fact: '{user} holds the role admin.' },
+  'admin_role.missing': {
+    fact: '{user} does not hold the role admin.',
+    cause:
+      'The next steps create an application registry, a user and a grant. The platform leaves that to administrators.',
+    remedy: 'Sign in as an administrator of this instance (role admin) and open the checklist again.',
+  },
+  'oauth_active.ok': { fact: 'OAuth is active on this instance.' },
+  'oauth_active.off': {
+    fact: 'The property {property} is false.',
+    cause: 'OAuth 2.0 is switched off on this instance, so that no token can be issued.',
+    remedy: 'Activate the plugin OAuth 2.0 and set the property {property} to true.',
+  },
+  'single_sign_on.ok': {
+    fact: 'Single sign-on does not stand between the authorization and the integration user.',
+  },
+  'single_sign_on.active': {
+    fact: 'Single sign-on is active on this instance.',
+    cause:
+      'At the authorization the browser may be signed in by the identity provider, as you and not as the integration user {user}.',
+    remedy:
+      'On the consent page choose "Not you?" and sign in as the integration user {user} at /login.do. Or create a security administrator in Entra ID with the user name and e-mail address of the integration user, and authorize as that person.',
+  },
+  'doorbell_allowed.ok': { fact: 'This instance may ring at the security center.' },
+  'doorbell_allowed.off': {
+    fact: 'The property {property} is false.',
+    cause: 'Somebody switched the doorbell off. Changes of tickets reach the security center a minute late.',
+    remedy: 'Set the property {property} to true.',
+  },
+  'table_access.ok': { fact: 'The app may read {table}.' },
+  'refusal.table_policy': {
+    fact: '{text}',
+    cause: 'The table {table} does not let other application scopes {operation} its records.',
+    remedy:
+      'Open the table {table}, section Application Access: set Accessible from to All application scopes and check {option}. Save, then validate again.',
+  },
+  'refusal.privilege': {
+    fact: '{text}',
+    cause: "The app's privilege to {operation} {table} is missing on this instance or is not allowed.",
+    remedy:
+      'Open the cross-scope privileges of this app and set the Status of the one named above to Allowed. If it is missing, install the app again: it brings the privilege along.',
+  },
+  'refusal.other': {
+    fact: 'The instance refused: {text}',
+    cause: 'The signed-in person lacks a right, or a rule of this instance aborted the operation.',
+    remedy: 'Sign in as an administrator (role admin) and validate again. If it stays, look into the system log.',
+  },
+  'oauth_entity_exists.ok': { fact: 'The application registry {name} exists.' },
+  'oauth_entity_exists.missing': {
+    fact: 'No application registry is named {name}.',
+    cause: 'It was deleted after the step was done. The tokens issued through it are gone with it.',
+    remedy: 'Do this step again, hand the new values over, and authorize again.',
+  },
+  'oauth_entity_exists.renamed': {
+    fact: 'The application registry {name} is now named {now}.',
+    cause: 'Somebody renamed it. It still works, but nobody will find it under the name given here.',
+    remedy: 'Rename it back to {name}, or do this step again.',
+  },
+  'oauth_entity_active.ok': { fact: 'The application registry is active.' },
+  'oauth_entity_active.inactive': {
+    fact: 'The application registry {name} is not active.',
+    cause: 'Somebody switched it off. The instance refuses every authorization and every token of it.',
+    remedy: 'Open the record and check Active.',
+  },
+  'oauth_entity_redirect_url.ok': { fact: 'The redirect address is {address}.' },
+  'oauth_entity_redirect_url.wrong': {
+    fact: 'The redirect address is {address}.',
+    cause: 'It is not the address to which the security center expects to be sent back.',
+    remedy: 'Copy the redirect address from the ServiceNow settings of the security center into the record.',
+  },
+  'oauth_entity_redirect_url.empty': {
+    fact: 'The redirect address is empty.',
+    cause: 'Without it the instance does not send the person back to the security center.',
+    remedy: 'Copy the redirect address from the ServiceNow settings of the security center into the record.',
+  },
+  'oauth_entity_unchanged.ok': { fact: 'Nobody changed the application registry since {user} made it.' },
+  'oauth_entity_unchanged.changed': {
+    fact: '{user} changed the application registry at {when} UTC, after the step was done.',
+    cause: 'If the client secret was changed, the security center still holds the old one and is refused.',
+    remedy: 'If the connection stopped working since then, do this step again and hand the new secret over.',
+  },
+  'integration_user_exists.ok': { fact: 'The user {name} exists.' },
+  'integration_user_exists.missing': {
+    fact: 'No user has the user ID {name}.',
+    cause: 'The user was deleted after the step was done.',
+    remedy: 'Do this step again, then authorize again as the new user.',
+  },
+  'integration_user_exists.renamed': {
+    fact: 'The user {name} now has the user ID {now}.',
+    cause: 'Somebody renamed the user.',
+    remedy: 'Change the user ID back to {name}, or do this step again.',
+  },
+  'integration_user_active.ok': { fact: 'The user is active.' },
+  'integration_user_active.inactive': {
+    fact: 'The user {name} is not active.',
+    cause: 'Somebody or a clean-up rule deactivated the user. The instance refuses its tokens.',
+    remedy: 'Open the record and check Active.',
+  },
+  'integration_user_locked_out.ok': { fact: 'The user is not locked out.' },
+  'integration_user_locked_out.locked': {
+    fact: 'The user {name} is locked out.',
+    cause: 'Too many sign-ins with a wrong password, or an administrator locked the user out.',
+    remedy: 'Open the record and clear Locked out.',
+  },
+  'integration_user_password.ok': { fact: 'The password need not be changed.' },
+  'integration_user_password.needs_reset': {
+    fact: 'The user {name} must change the password at the next sign-in.',
+    cause: 'The instance asks for a new password before it shows the consent page.',
+    remedy: 'Open the record and clear Password needs reset, or do this step again for a new password.',
+  },
+  'integration_user_interactive.ok': { fact: 'The user may sign in to pages.' },
+  'integration_user_interactive.web_service_only': {
+    fact: 'The user {name} may use web services only.',
+    cause: 'Such a user cannot sign in to the consent page and press Allow.',
+    remedy: 'Open the record, set Identity type to Human and clear Web service access only.',
+  },
+  'integration_user_role.ok': { fact: "The user holds {role}, which opens the app's REST resources." },
+  'integration_user_role.missing': {
+    fact: 'The user {name} does not hold {role}.',
+    cause: 'Without it the instance answers every call of the security center with 403.',
+    remedy: 'Open the record, related list Roles, and add {role}; or do this step again.',
+  },
+  'integration_user_least_role.ok': { fact: 'The user holds no role beyond it.' },
+  'integration_user_least_role.more': {
+    fact: 'The user {name} also holds {roles}.',
+    cause: 'Whoever gets hold of its token could do all that these roles allow.',
+    remedy: 'Open the record, related list Roles, and remove them.',
+  },
+  'authorized.ok': { fact: '{user} authorized the security center; last token of {when} UTC.' },
+  'authorized.by_calls': { fact: 'The security center calls as {user}, last at {when} UTC.' },
+  'authorized.not_yet': {
+    fact: 'Nobody has authorized the security center yet.',
+    cause: 'No token was issued through the application registry of this checklist.',
+    remedy:
+      'In the security center open Settings > ServiceNow, choose Authorize, sign in as the integration user {user}, and press Allow.',
+  },
+  'authorized_by.ok': { fact: 'The token acts as {user}.' },
+  'authorized_by.wrong_person': {
+    fact: 'The token acts as {user}, not as {expected}.',
+    cause: 'Somebody else was signed in when Allow was pressed. The token has all the rights of that person.',
+    remedy: 'Authorize again: on the consent page choose "Not you?", sign in as {expected}, and press Allow.',
+  },
+  'refresh_token.ok': { fact: 'The authorization holds for {days} more days.' },
+  'refresh_token.ending': {
+    fact: 'The authorization ends in {days} days.',
+    cause: 'A refresh token lives 100 days by default, and a refresh does not prolong it.',
+    remedy: 'In the security center open Settings > ServiceNow and choose Authorize. Nothing is lost meanwhile.',
+  },
+  'refresh_token.ended': {
+    fact: 'The authorization has ended.',
+    cause: 'The refresh token of the security center has expired; no new access token can be issued.',
+    remedy: 'In the security center open Settings > ServiceNow and choose Authorize. Nothing is lost meanwhile.',
+  },
+  'refresh_token.none': {
+    fact: 'The security center holds no refresh token.',
+    cause: 'It was revoked on this instance, or the application registry issues none.',
+    remedy: 'In the security center open Settings > ServiceNow and choose Authorize.',
+  },
+  'connection_registered.ok': { fact: '{address} registered at {when} UTC.' },
+  'connection_registered.not_yet': {
+    fact: 'No security center has registered.',
+    cause: 'It registers by itself right after the authorization.',
+    remedy:
+      'Finish the authorization. If it is done, choose Test now in the ServiceNow settings of the security center.',
+  },
+  'inbound_contact.ok': { fact: 'Last call of the security center: {when} UTC.' },
+  'inbound_contact.never': {
+    fact: 'The security center never called.',
+    cause:
+      'Its token is refused, IP Address Access Control of this instance keeps it out, or the service does not run. A blocked address leaves no trace in the transaction log; a refused token does.',
+    remedy:
+      'In the security center choose Test now. If it reports a refusal before sign-in, allow its addresses under System Security > IP Address Access Control.',
+  },
+  'inbound_contact.silent': {
+    fact: 'The last call came at {when} UTC.',
+    cause:
+      'Its token is refused, IP Address Access Control of this instance keeps it out, or the service does not run. A blocked address leaves no trace in the transaction log; a refused token does.',
+    remedy:
+      'In the security center choose Test now. If it reports a refusal before sign-in, allow its addresses under System Security > IP Address Access Control.',
+  },
+  'doorbell.ok': { fact: 'The security center answered the ring of {when} UTC.' },
+  'doorbell.never': {
+    fact: 'The doorbell never rang.',
+    cause: 'No ticket has changed since the security center registered.',
+    remedy: 'Do this step: it rings once. Without the doorbell, changes arrive with the next poll, a minute later.',
+  },
+  'doorbell.blocked': {
+    fact: 'The ring of {when} UTC failed: {error}',
+    cause: 'This instance cannot reach the security center: an outbound rule, a proxy, or its address has changed.',
+    remedy: 'Allow outbound HTTPS to the registered address. Until then changes arrive with the poll, a minute later.',
+  },
+  'doorbell.refused': {
+    fact: 'The ring of {when} UTC failed: {error}',
+    cause: 'The security center answered with status {status}: it does not know this connection or its secret.',
+    remedy: 'In the security center choose Test now: it registers the doorbell anew.',
+  },
+  'doorbell_queue.ok': { fact: 'No ring waits longer than it should.' },
+  'doorbell_queue.stuck': {
+    fact: 'A ring has been waiting since {when} UTC.',
+    cause: 'The event queue of this instance does not work off its events.',
+    remedy: 'Open the events in state Ready and look why the event processor stands still.',
+  },
+  'clock.ok': { fact: 'The clocks of both sides agree.' },
+  'clock.skewed': {
+    fact: 'The clock of the security center was {seconds} seconds away from that of this instance at the last ring.',
+    cause: 'A ring more than five minutes off is refused, because it could be a recorded one.',
+    remedy: 'Set the clock of the server on which the security center runs by NTP. This instance sets its own.',
+  },
+  'way_back.ok': { fact: 'The security center read the change feed after the last ring.' },
+  'way_back.waiting': {
+    fact: 'The security center has not read the change feed since the last ring.',
+    cause: 'It reads within seconds after a ring it accepts, and every minute in any case.',
+    remedy: 'Wait a minute and validate again. If it stays, look at the other checks of this step.',
+  },
+} as const satisfies Record<string, CheckText>;
+
+export type CheckTextName = keyof typeof CHECK_TEXTS;
