@@ -65,8 +65,11 @@ for (const language of LANGUAGES) {
     it('shows the connection on both sides (R9)', async () => {
       await visitor.text(visitor.t('connection.active')).first().waitFor();
       await visitor.text(running.checklist.integrationUser.name).first().waitFor();
-      const [there] = await running.instanceAdmin.records('x_mioms_m365ticket_connection', '');
-      expect(there?.['connector_url']?.value).to.equal(running.stack.addresses.connector.origin);
+      const there = await running.instanceAdmin.request<{ connection: { connector_url: string } | null }>(
+        'GET',
+        '/api/x_mioms_m365ticket/v1/status',
+      );
+      expect(there.connection?.connector_url).to.equal(running.stack.addresses.connector.origin);
     });
 
     it('shares an improvement action that is selected: Secure Score, Share, ServiceNow (R14)', async () => {
@@ -116,15 +119,17 @@ for (const language of LANGUAGES) {
       changeNumber = await send();
       const record = await recordOf(changeNumber);
       expect(record.table).to.equal('x_mioms_m365ticket_change');
-      expect(record.task['name']?.value).to.equal(ticketName);
-      expect(record.task['priority']?.value).to.equal('2');
-      expect(record.task['requested_by']?.value).to.equal('alex.admin@contoso.example');
+      expect(record.record['short_description']?.value).to.equal(ticketName);
+      expect(record.record['priority']?.value).to.equal('2');
+      expect(record.record['requested_by_upn']?.value).to.equal('alex.admin@contoso.example');
     });
 
     it('warns when an open ticket for the action exists', async () => {
       await visitor.open(`/secure-score?share=${CHANGE_ACTION}`);
       await shareDialog().getByRole('link', { name: changeNumber }).waitFor();
-      await shareDialog().getByRole('button', { name: visitor.t('common.cancel'), exact: true }).click();
+      await shareDialog()
+        .getByRole('button', { name: visitor.t('common.cancel'), exact: true })
+        .click();
     });
 
     it('shows one card for each ticket type, with its three ways on (R18, R19)', async () => {
@@ -146,7 +151,7 @@ for (const language of LANGUAGES) {
       await dialog.getByLabel(visitor.t('field.dueDate')).first().fill('2099-01-31');
       const record = await recordOf(await send());
       expect(record.table).to.equal('x_mioms_m365ticket_incident');
-      expect(record.task['recommendation_source']?.value).to.equal('user');
+      expect(record.record['recommendation_source']?.value).to.equal('user');
     });
 
     it("takes the tenant's own names for states (R20)", async () => {
@@ -154,7 +159,10 @@ for (const language of LANGUAGES) {
       const name = visitor.page.getByLabel(visitor.t('stateNames.nameOf', { label: 'Assess' }));
       await name.fill(`Bedömning ${language}`);
       await visitor.button(visitor.t('stateNames.save')).click();
-      await visitor.text(visitor.t('stateNames.saved')).waitFor();
+      await visitor.page
+        .getByRole('status')
+        .filter({ hasText: visitor.t('stateNames.saved') })
+        .waitFor();
     });
 
     it('follows the state in ServiceNow by itself, under that name (R21)', async () => {
@@ -217,18 +225,24 @@ for (const language of LANGUAGES) {
 
     /** Sends what the dialog holds and waits until it exists in ServiceNow; resolves with its number there. */
     async function send(): Promise<string> {
-      await shareDialog().getByRole('button', { name: visitor.t('share.send', { count: 1 }), exact: true }).click();
+      await shareDialog()
+        .getByRole('button', { name: visitor.t('share.send', { count: 1 }), exact: true })
+        .click();
       const progress = visitor.page.getByRole('dialog');
       const number = progress.getByRole('link', { name: /^(CHG|INC)\d+/ });
       const text = (await number.textContent()) ?? '';
-      await progress.getByRole('button', { name: visitor.t('common.close'), exact: true }).last().click();
+      await progress
+        .getByRole('button', { name: visitor.t('common.close'), exact: true })
+        .last()
+        .click();
       return text.trim();
     }
 
     async function recordOf(number: string) {
-      const portal = await visitor.page.request.get(`${visitor.origin}/api/tickets?search=${number}`);
-      const { tickets } = (await portal.json()) as { tickets: { correlationId: string }[] };
-      return readRecord(running.instanceAdmin, tickets[0]?.correlationId ?? '');
+      const answer = await visitor.page.request.get(`${visitor.origin}/api/tickets?search=${number}`);
+      const { tickets } = (await answer.json()) as { tickets: { correlationId: string }[] };
+      const type = number.startsWith('CHG') ? 'change' : 'incident';
+      return readRecord(running.instanceAdmin, type, tickets[0]?.correlationId ?? '');
     }
   });
 }

@@ -40,7 +40,10 @@ describe('texts of the portal', () => {
 function usedKeys(source: string): RegExp[] {
   const literals = source.match(/'[a-zA-Z]+(\.[a-zA-Z0-9_]+)+'|`[a-zA-Z]+(\.([a-zA-Z0-9_]+|\$\{[^}]+\}))+`/g) ?? [];
   return literals.map((literal) => {
-    const key = literal.slice(1, -1).replaceAll('.', '\\.').replaceAll(/\$\{[^}]+\}/g, '[^.]+');
+    const key = literal
+      .slice(1, -1)
+      .replaceAll('.', '\\.')
+      .replaceAll(/\$\{[^}]+\}/g, '[^.]+');
     return new RegExp(`^${key}$`);
   });
 }
@@ -58,5 +61,8 @@ function flatten(texts: object, prefix = ''): Record<string, string> {
 }
 
 function placeholders(text: string | undefined): string {
-  return [...(text ?? '').matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort().join(' ');
+  return [...(text ?? '').matchAll(/\{\{(\w+)\}\}/g)]
+    .map(([, name]) => name)
+    .sort()
+    .join(' ');
 }

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
-import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { ACCOUNTS } from 'local-microsoft';
+import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { RunningStack } from './running-stack.ts';
 import { type Language, textsOf } from './texts.ts';
 

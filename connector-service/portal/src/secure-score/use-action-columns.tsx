@@ -25,7 +25,8 @@ export function useActionColumns(): Column<ImprovementActionView>[] {
       {
         id: 'title',
         title: t('secureScore.column.title'),
-        track: 'minmax(240px, 4fr)',
+        minWidth: 200,
+        grow: 4,
         sortKey: 'title',
         narrow: 'line',
         fixed: true,
@@ -34,7 +35,7 @@ export function useActionColumns(): Column<ImprovementActionView>[] {
       {
         id: 'gain',
         title: t('secureScore.column.gain'),
-        track: 'minmax(104px, 1fr)',
+        minWidth: 104,
         sortKey: 'gain',
         narrow: 'part',
         cell: (action) => `+${format.points(scoreImpact(action))}`,
@@ -42,7 +43,7 @@ export function useActionColumns(): Column<ImprovementActionView>[] {
       {
         id: 'score',
         title: t('secureScore.column.score'),
-        track: 'minmax(128px, 1fr)',
+        minWidth: 124,
         sortKey: 'score',
         narrow: 'hidden',
         cell: (action) => (
@@ -60,7 +61,7 @@ export function useActionColumns(): Column<ImprovementActionView>[] {
       {
         id: 'category',
         title: t('secureScore.column.category'),
-        track: 'minmax(112px, 1fr)',
+        minWidth: 104,
         sortKey: 'category',
         narrow: 'part',
         cell: ({ category }) => t(`category.${category}`),
@@ -68,14 +69,14 @@ export function useActionColumns(): Column<ImprovementActionView>[] {
       {
         id: 'service',
         title: t('secureScore.column.service'),
-        track: 'minmax(112px, 1fr)',
+        minWidth: 112,
         narrow: 'hidden',
         cell: ({ service }) => service,
       },
       {
         id: 'status',
         title: t('secureScore.column.status'),
-        track: 'minmax(120px, 1fr)',
+        minWidth: 108,
         sortKey: 'status',
         narrow: 'part',
         cell: ({ status }) => t(`actionStatus.${status}`),
@@ -83,7 +84,7 @@ export function useActionColumns(): Column<ImprovementActionView>[] {
       {
         id: 'userImpact',
         title: t('secureScore.column.userImpact'),
-        track: 'minmax(104px, 1fr)',
+        minWidth: 100,
         sortKey: 'userImpact',
         narrow: 'hidden',
         cell: ({ userImpact }) => t(`level.${userImpact}`),
@@ -91,7 +92,7 @@ export function useActionColumns(): Column<ImprovementActionView>[] {
       {
         id: 'cost',
         title: t('secureScore.column.cost'),
-        track: 'minmax(104px, 1fr)',
+        minWidth: 84,
         sortKey: 'cost',
         narrow: 'hidden',
         cell: ({ implementationCost }) => t(`level.${implementationCost}`),
@@ -99,7 +100,7 @@ export function useActionColumns(): Column<ImprovementActionView>[] {
       {
         id: 'changed',
         title: t('secureScore.column.changed'),
-        track: 'minmax(120px, 1fr)',
+        minWidth: 160,
         sortKey: 'changed',
         narrow: 'hidden',
         cell: ({ lastModifiedAt }) => (lastModifiedAt === null ? '–' : format.moment(lastModifiedAt)),
@@ -107,7 +108,7 @@ export function useActionColumns(): Column<ImprovementActionView>[] {
       {
         id: 'tickets',
         title: t('secureScore.column.tickets'),
-        track: 'minmax(128px, 1fr)',
+        minWidth: 104,
         sortKey: 'tickets',
         narrow: 'part',
         cell: ({ openTickets }) => <OpenTickets tickets={openTickets} />,

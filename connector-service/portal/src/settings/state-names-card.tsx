@@ -42,14 +42,13 @@ function StateNamesForm({ saved }: { saved: StateNamesView }) {
   const saving = useMutation({
     mutationFn: () => saveStateNames({ incident: withoutBlank(names.incident), change: withoutBlank(names.change) }),
     onSuccess: async (answer) => {
+      change(answer);
       clear();
       queries.setQueryData(stateNamesQuery.queryKey, answer);
       await queries.invalidateQueries({ queryKey: ['tickets'] });
     },
   });
-  const isChanged =
-    JSON.stringify(withoutBlank(names[ticketType])) !== JSON.stringify(saved[ticketType]) ||
-    JSON.stringify(names) !== JSON.stringify(saved);
+  const isChanged = comparable(names) !== comparable(saved);
   return (
     <>
       <TabList selectedValue={ticketType} onTabSelect={(_, { value }) => setTicketType(value as TicketType)}>
@@ -86,4 +85,9 @@ function withoutBlank(names: Record<string, string>): Record<string, string> {
       .map(([state, name]) => [state, name.trim()] as const)
       .filter(([, name]) => name !== ''),
   );
+}
+
+/** Equal for equal names, in whatever order they were typed. */
+function comparable(names: StateNamesView): string {
+  return JSON.stringify([names.incident, names.change].map((each) => Object.entries(withoutBlank(each)).sort()));
 }

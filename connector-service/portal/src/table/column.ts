@@ -4,8 +4,10 @@ import type { ReactNode } from 'react';
 export interface Column<Row> {
   id: string;
   title: string;
-  /** Grid track, for example `minmax(240px, 3fr)`. */
-  track: string;
+  /** Pixels that it needs at least. */
+  minWidth: number;
+  /** Its part of what is left over; 1 unless told. */
+  grow?: number;
   cell: (row: Row) => ReactNode;
   /** Name under which the list can be sorted; left out: it cannot. */
   sortKey?: string;

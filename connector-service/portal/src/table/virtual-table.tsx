@@ -10,6 +10,10 @@ import { useNarrow } from './use-narrow.ts';
 const ROW_HEIGHT = 44;
 const NARROW_ROW_HEIGHT = 76;
 const GROUP_HEIGHT = 40;
+const COLUMN_GAP = 12;
+const CHECKBOX_WIDTH = 32;
+/** Both sides of a line. */
+const LINE_PADDING = 24;
 /** Rows before the end at which more are asked for. */
 const READ_AHEAD = 40;
 const PAGE_STEP = 10;
@@ -30,12 +34,16 @@ const useStyles = makeStyles({
     position: 'sticky',
     top: 0,
     zIndex: 1,
-    minWidth: 'max-content',
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  line: { display: 'grid', alignItems: 'center', paddingInline: tokens.spacingHorizontalM, columnGap: '12px' },
-  body: { position: 'relative', minWidth: 'max-content' },
+  line: {
+    display: 'grid',
+    alignItems: 'center',
+    paddingInline: tokens.spacingHorizontalM,
+    columnGap: `${COLUMN_GAP}px`,
+  },
+  body: { position: 'relative' },
   row: {
     position: 'absolute',
     top: 0,
@@ -77,7 +85,6 @@ const useStyles = makeStyles({
   },
   plainHeading: { cursor: 'default', fontWeight: tokens.fontWeightSemibold },
   narrowHeader: { display: 'none' },
-  narrowBody: { minWidth: 0 },
   narrowRow: { display: 'flex', flexWrap: 'wrap', alignContent: 'center', columnGap: '10px', rowGap: '2px' },
   narrowLine: { flexBasis: '100%' },
   narrowSelectedLine: { flexBasis: 'calc(100% - 46px)' },
@@ -134,7 +141,8 @@ export function VirtualTable<Row>(props: Props<Row>) {
     if (hasMore && lastVisible >= lines.length - READ_AHEAD) onNearEnd?.();
   }, [hasMore, lastVisible, lines.length, onNearEnd]);
 
-  const tracks = `${selection ? '32px ' : ''}${columns.map(({ track }) => track).join(' ')}`;
+  const { tracks, minWidth } = layOut(columns, selection !== undefined);
+  const width = narrow ? '100%' : `max(100%, ${minWidth}px)`;
   const shownColumns = narrow ? columns.filter((column) => column.narrow !== 'hidden') : columns;
   return (
     <div
@@ -147,7 +155,7 @@ export function VirtualTable<Row>(props: Props<Row>) {
       className={styles.scroller}
       onKeyDown={onKeyDown}
     >
-      <div role="rowgroup" className={mergeClasses(styles.header, narrow && styles.narrowHeader)}>
+      <div role="rowgroup" className={mergeClasses(styles.header, narrow && styles.narrowHeader)} style={{ width }}>
         <div
           role="row"
           aria-rowindex={1}
@@ -160,11 +168,7 @@ export function VirtualTable<Row>(props: Props<Row>) {
           ))}
         </div>
       </div>
-      <div
-        role="rowgroup"
-        className={mergeClasses(styles.body, narrow && styles.narrowBody)}
-        style={{ height: virtualizer.getTotalSize() }}
-      >
+      <div role="rowgroup" className={styles.body} style={{ height: virtualizer.getTotalSize(), width }}>
         {visible.map((item) => {
           const line = lines[item.index];
           if (line === undefined) return null;
@@ -297,6 +301,18 @@ function SelectAll<Row>({
       />
     </div>
   );
+}
+
+/** The same places for the headings and for every row, and the width below which the list scrolls sideways. */
+function layOut<Row>(columns: readonly Column<Row>[], hasCheckbox: boolean): { tracks: string; minWidth: number } {
+  const tracks = columns.map(({ minWidth, grow = 1 }) => `minmax(${minWidth}px, ${grow}fr)`);
+  const widths = columns.map(({ minWidth }) => minWidth);
+  if (hasCheckbox) {
+    tracks.unshift(`${CHECKBOX_WIDTH}px`);
+    widths.unshift(CHECKBOX_WIDTH);
+  }
+  const gaps = (widths.length - 1) * COLUMN_GAP + LINE_PADDING;
+  return { tracks: tracks.join(' '), minWidth: widths.reduce((sum, width) => sum + width, gaps) };
 }
 
 /** The one row that the Tab key reaches, and the keys that move it. */

@@ -1,6 +1,5 @@
 import {
   FluentProvider,
-  makeStyles,
   type Theme,
   teamsHighContrastTheme,
   webDarkTheme,
@@ -15,18 +14,11 @@ const THEMES: Record<ThemeName, Theme> = {
   highContrast: teamsHighContrastTheme,
 };
 
-const useStyles = makeStyles({ root: { height: '100%' } });
-
 /** Fluent's theme for everything inside; native controls and scroll bars follow. */
 export function Themed({ children }: { children: ReactNode }) {
   const name = useThemeName();
-  const styles = useStyles();
   useEffect(() => {
     document.documentElement.style.colorScheme = name === 'light' ? 'light' : 'dark';
   }, [name]);
-  return (
-    <FluentProvider theme={THEMES[name]} className={styles.root}>
-      {children}
-    </FluentProvider>
-  );
+  return <FluentProvider theme={THEMES[name]}>{children}</FluentProvider>;
 }
