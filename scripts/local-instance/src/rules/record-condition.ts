@@ -33,7 +33,9 @@ export function matchesCondition(store: RecordStore, condition: string, subject:
 /** Null: the part is invalid and does not count. */
 function holds(store: RecordStore, term: QueryTerm, subject: ConditionSubject): boolean | null {
   if (term.kind === 'invalid') return holdsChange(term.text, subject);
-  if (term.kind === 'related-list') throw new Error('Related list conditions are not evaluated on a record in memory');
+  if (term.kind === 'related-list' || term.kind === 'join') {
+    throw new Error(`A ${term.kind} condition is not evaluated on a record in memory. Use it in a query.`);
+  }
   const actual = fieldValue(store, subject.table, subject.values, term.field);
   return actual === undefined ? null : compares(store, term, actual ?? '', subject);
 }

@@ -189,7 +189,7 @@ export const OAUTH_TABLES: readonly TableDefinition[] = [
   {
     name: 'oauth_credential',
     label: 'OAuth Credential',
-    access: { read: false },
+    // Open point: whether other applications may read it is not published. Ours: yes, the platform's default.
     columns: {
       name: text('Name', 255, { display: true }),
       peer: reference('Application registry', 'oauth_entity'),

@@ -6,7 +6,15 @@ import type { IndexDefinition } from './table-definition.ts';
 export interface DictionarySnapshot {
   tables: readonly (Table & { extendable: boolean })[];
   columns: readonly Column[];
+  /** `sys_dictionary_override`: what a descendant table says differently about an inherited column. */
+  overrides: readonly ColumnOverride[];
   indexes: readonly (IndexDefinition & { table: string })[];
+}
+
+export interface ColumnOverride {
+  table: string;
+  column: string;
+  defaultValue: string | null;
 }
 
 /** How SQLite keeps a value. Columns of sibling tables with one name and one kind share a physical column. */
@@ -30,6 +38,7 @@ export class Catalog {
   readonly #tables = new Map<string, Table & { extendable: boolean }>();
   readonly #children = new Map<string, string[]>();
   readonly #own = new Map<string, Column[]>();
+  readonly #overrides = new Map<string, ColumnOverride[]>();
   readonly #columns = new Map<string, ReadonlyMap<string, Column>>();
 
   constructor(snapshot: DictionarySnapshot) {
@@ -39,6 +48,7 @@ export class Catalog {
       if (table.superClass !== null) append(this.#children, table.superClass, table.name);
     }
     for (const column of snapshot.columns) append(this.#own, column.table, column);
+    for (const override of snapshot.overrides) append(this.#overrides, override.table, override);
   }
 
   get tableNames(): Iterable<string> {
@@ -74,7 +84,7 @@ export class Catalog {
     return found;
   }
 
-  /** Own and inherited columns; a descendant's declaration of an inherited name wins. */
+  /** Own and inherited columns; a descendant's declaration or override of an inherited name wins. */
   columns(table: string): ReadonlyMap<string, Column> {
     const known = this.#columns.get(table);
     if (known) return known;
@@ -87,6 +97,10 @@ export class Catalog {
     }
     for (const name of chain) {
       for (const column of this.#own.get(name) ?? []) merged.set(column.name, column);
+      for (const { column, defaultValue } of this.#overrides.get(name) ?? []) {
+        const inherited = merged.get(column);
+        if (inherited) merged.set(column, { ...inherited, defaultValue });
+      }
     }
     this.#columns.set(table, merged);
     return merged;

@@ -17,6 +17,7 @@ export function definitionSnapshot(definitions: readonly TableDefinition[]): Dic
     columns: definitions.flatMap((table) =>
       Object.entries(table.columns).map(([name, column]) => toColumn(table.name, name, column)),
     ),
+    overrides: [],
     indexes: definitions.flatMap((table) => (table.indexes ?? []).map((index) => ({ ...index, table: table.name }))),
   };
 }

@@ -1,4 +1,4 @@
-import type { DictionarySnapshot } from './catalog.ts';
+import type { ColumnOverride, DictionarySnapshot } from './catalog.ts';
 import type { Column, Table, Values } from './record-store.ts';
 import { DEFAULT_ACCESS } from './table-definition.ts';
 
@@ -8,19 +8,21 @@ const DEFAULT_MAX_LENGTH = 40;
 export interface DictionaryRows {
   tables: readonly Values[];
   columns: readonly Values[];
+  overrides: readonly Values[];
   numbers: readonly Values[];
   indexes: readonly Values[];
   /** sys_id of a scope to its scope name. */
   scopes: ReadonlyMap<string, string>;
 }
 
-/** Reads `sys_db_object`, `sys_dictionary`, `sys_number` and `sys_index` rows as a snapshot. */
+/** Reads `sys_db_object`, `sys_dictionary`, `sys_dictionary_override`, `sys_number` and `sys_index` rows as a snapshot. */
 export function readDictionary(rows: DictionaryRows): DictionarySnapshot {
   const names = new Map(rows.tables.map((row) => [row['sys_id'] ?? '', row['name'] ?? '']));
   const numbers = new Map(rows.numbers.map((row) => [row['category'] ?? '', row]));
   return {
     tables: rows.tables.flatMap((row) => readTable(row, names, numbers, rows.scopes) ?? []),
     columns: rows.columns.flatMap((row) => readColumn(row) ?? []),
+    overrides: rows.overrides.flatMap((row) => readOverride(row) ?? []),
     indexes: rows.indexes.map((row) => ({
       name: row['name'] ?? '',
       table: row['table'] ?? '',
@@ -82,6 +84,13 @@ function readColumn(row: Values): Column | null {
     defaultValue: row['default_value'] ?? null,
     choice: Number(row['choice'] ?? 0),
   };
+}
+
+function readOverride(row: Values): ColumnOverride | null {
+  const table = row['name'];
+  const column = row['element'];
+  if (!table || !column || row['default_value_override'] !== 'true') return null;
+  return { table, column, defaultValue: row['default_value'] ?? null };
 }
 
 function flag(value: string | null | undefined, fallback: boolean): boolean {

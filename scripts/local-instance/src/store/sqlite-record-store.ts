@@ -226,6 +226,7 @@ export class SqliteRecordStore implements RecordStore {
     return readDictionary({
       tables: all('sys_db_object'),
       columns: all('sys_dictionary'),
+      overrides: all('sys_dictionary_override'),
       numbers: all('sys_number'),
       indexes: all('sys_index'),
       scopes: new Map(all('sys_scope').map((row) => [row['sys_id'] ?? '', row['scope'] ?? ''])),

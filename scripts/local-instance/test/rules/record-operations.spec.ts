@@ -56,6 +56,11 @@ describe('Record operations', () => {
     expect(incidentPriority('', '1')).to.equal(null);
   });
 
+  it('start in the state that the class overrides', () => {
+    expect(insert('change_request', {})['state']).to.equal('-5');
+    expect(insert('incident', {})['state']).to.equal('1');
+  });
+
   it('close and reopen tasks by their state', () => {
     const incident = insert('incident', { state: '2' });
     const resolved = update('incident', incident, { state: '6', close_code: 'Solution provided', close_notes: 'done' });
