@@ -1,7 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
+import { builtApp } from '../build/built-app.ts';
+import { builtPortal } from '../build/built-portal.ts';
+import { installApp, type Login } from '../build/install-app.ts';
 import { HttpBrowser } from '../http-browser/http-browser.ts';
 import type { Addresses } from './addresses.ts';
-import { buildApp, installApp, type Login } from './app-package.ts';
 import { InstanceAdmin } from './instance-admin.ts';
 import type { Narrator } from './narrator.ts';
 import { INSTANCE_ADMIN, SECURITY_ADMIN } from './people.ts';
@@ -35,12 +37,13 @@ export async function prepare(
   folder: string,
   onStarted: (stack: Stack) => void,
 ): Promise<Prepared> {
+  await narrator.step('Build the security center pages', builtPortal, describeBuild);
   await narrator.step(
     'Start both clouds and the connector',
     async () => onStarted(await startStack({ addresses, folder })),
     () => `${addresses.connector.host}, ${addresses.instance.host}, ${addresses.microsoft.host}`,
   );
-  await narrator.step('now-sdk build', buildApp, lastLine);
+  await narrator.step('now-sdk build', builtApp, describeBuild);
   await narrator.step('now-sdk install', () => installApp(addresses.instance, INSTANCE_ADMIN), lastLine);
   return { addresses, admin: new InstanceAdmin(addresses.instance, INSTANCE_ADMIN) };
 }
@@ -167,6 +170,10 @@ function summarize(narrator: Narrator, portal: PortalSession) {
 
 function numberOf({ record }: DeliveredRecord): string {
   return record['number']?.value ?? '';
+}
+
+function describeBuild(isNew: boolean): string {
+  return isNew ? 'built' : 'unchanged since the last build';
 }
 
 function lastLine(output: string): string {

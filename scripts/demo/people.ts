@@ -1,4 +1,4 @@
-import type { Login } from './app-package.ts';
+import type { Login } from '../build/install-app.ts';
 
 /** Admin of the local instance. */
 export const INSTANCE_ADMIN: Login = { name: 'admin', password: 'admin' };

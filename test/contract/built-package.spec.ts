@@ -12,7 +12,7 @@ import {
   TICKET_TYPES,
   URL_MAX_LENGTH,
 } from 'shared-types';
-import { builtApp } from './built-app.ts';
+import { BUILT_APP_FOLDER, builtApp } from '../../scripts/build/built-app.ts';
 import { type AppPackage, type PackageRecord, readPackage } from './package-records.ts';
 
 const SCOPE = 'x_mioms_m365ticket';
@@ -37,7 +37,8 @@ describe('the built package', function () {
   let app: AppPackage;
 
   before(async () => {
-    app = readPackage(await builtApp());
+    await builtApp();
+    app = readPackage(BUILT_APP_FOLDER);
   });
 
   function rolesOf(acl: PackageRecord): string[] {

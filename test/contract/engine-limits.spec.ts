@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import ts from 'typescript';
-import { builtApp } from './built-app.ts';
+import { BUILT_APP_FOLDER, builtApp } from '../../scripts/build/built-app.ts';
 import { disallowedFeatures } from './disallowed-features.ts';
 import { readPackage } from './package-records.ts';
 
@@ -10,7 +10,8 @@ describe('the JavaScript of the built package', function () {
   let modules: ReadonlyMap<string, string>;
 
   before(async () => {
-    modules = readPackage(await builtApp()).modules;
+    await builtApp();
+    modules = readPackage(BUILT_APP_FOLDER).modules;
   });
 
   it('uses nothing that ECMAScript 2021 mode disallows', () => {

@@ -1,8 +1,8 @@
 import { createContext, runInContext } from 'node:vm';
 import { expect } from 'chai';
 import type * as SharedTypes from 'shared-types';
+import { BUILT_APP_FOLDER, builtApp } from '../../scripts/build/built-app.ts';
 import { accepted, rejected } from '../../shared-types/test/fixtures.ts';
-import { builtApp } from './built-app.ts';
 import { readPackage } from './package-records.ts';
 
 /** The very text that customers get, in an engine without Node's globals. */
@@ -11,7 +11,8 @@ describe('the contract as packaged for the instance', function () {
   let packaged: typeof SharedTypes;
 
   before(async () => {
-    const { modules } = readPackage(await builtApp());
+    await builtApp();
+    const { modules } = readPackage(BUILT_APP_FOLDER);
     const source = [...modules].find(([path]) => /\/shared-types\/[^/]+\/index\.js$/.test(path))?.[1] ?? '';
     const exports = {};
     runInContext(`(function (exports, module) {${source}\n})`, createContext({}))(exports, { exports });

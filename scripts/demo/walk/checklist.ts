@@ -1,4 +1,4 @@
-import type { Login } from '../app-package.ts';
+import type { Login } from '../../build/install-app.ts';
 import type { InstanceAdmin } from '../instance-admin.ts';
 import { INTEGRATION_USER, OAUTH_ENTITY_NAME } from '../people.ts';
 

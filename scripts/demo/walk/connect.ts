@@ -1,4 +1,4 @@
-import type { Login } from '../app-package.ts';
+import type { Login } from '../../build/install-app.ts';
 import type { PortalSession } from '../portal-session.ts';
 import type { ChecklistOutcome } from './checklist.ts';
 

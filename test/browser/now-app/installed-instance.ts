@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { builtApp } from '../../../scripts/build/built-app.ts';
+import { installApp } from '../../../scripts/build/install-app.ts';
 import { addressesFrom } from '../../../scripts/demo/addresses.ts';
-import { installApp } from '../../../scripts/demo/app-package.ts';
 import { freePorts } from '../../../scripts/demo/free-ports.ts';
 import { InstanceAdmin } from '../../../scripts/demo/instance-admin.ts';
 import { INSTANCE_ADMIN } from '../../../scripts/demo/people.ts';
 import { type Stack, startStack } from '../../../scripts/demo/stack.ts';
-import { builtApp } from '../../contract/built-app.ts';
 import { launchChromium } from '../chromium.ts';
 import { Twin } from './twin.ts';
 
@@ -33,7 +33,8 @@ export function installedInstance(): Promise<InstalledInstance> {
 }
 
 // A root hook of mocha: runs once, after every file that imports this one.
-after(async () => {
+after(async function () {
+  this.timeout(30_000);
   const running = await starting?.catch(() => null);
   if (!running) return;
   await running.browser.close();

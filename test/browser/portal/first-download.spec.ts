@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
-import { BUILT_PORTAL, ensureBuiltPortal } from '../built-portal.ts';
+import { BUILT_PORTAL_FOLDER, builtPortal } from '../../../scripts/build/built-portal.ts';
 
 /** Compressed bytes of script before anyone can press anything. */
 const LIMIT = 250_000;
@@ -17,8 +17,8 @@ describe('first download of the portal', () => {
 
   before(async function () {
     this.timeout(120_000);
-    await ensureBuiltPortal();
-    manifest = JSON.parse(readFileSync(join(BUILT_PORTAL, '.vite/manifest.json'), 'utf8'));
+    await builtPortal();
+    manifest = JSON.parse(readFileSync(join(BUILT_PORTAL_FOLDER, '.vite/manifest.json'), 'utf8'));
   });
 
   it(`is under ${LIMIT / 1000} kB of compressed script, with the texts`, () => {
@@ -35,7 +35,7 @@ describe('first download of the portal', () => {
   });
 
   it('has no script or style inside the page', () => {
-    const page = readFileSync(join(BUILT_PORTAL, 'index.html'), 'utf8');
+    const page = readFileSync(join(BUILT_PORTAL_FOLDER, 'index.html'), 'utf8');
     expect(page).not.to.match(/<script(?![^>]*\ssrc=)/);
     expect(page).not.to.match(/<style|\sstyle=|\son\w+=/);
   });
@@ -49,6 +49,6 @@ describe('first download of the portal', () => {
   }
 
   function compressedSize(file: string): number {
-    return gzipSync(readFileSync(join(BUILT_PORTAL, file))).length;
+    return gzipSync(readFileSync(join(BUILT_PORTAL_FOLDER, file))).length;
   }
 });

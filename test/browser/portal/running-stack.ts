@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { builtPortal } from '../../../scripts/build/built-portal.ts';
+import { installApp } from '../../../scripts/build/install-app.ts';
 import { addressesFrom } from '../../../scripts/demo/addresses.ts';
-import { installApp } from '../../../scripts/demo/app-package.ts';
 import { freePorts } from '../../../scripts/demo/free-ports.ts';
 import { InstanceAdmin } from '../../../scripts/demo/instance-admin.ts';
 import { INSTANCE_ADMIN } from '../../../scripts/demo/people.ts';
 import { type Stack, startStack } from '../../../scripts/demo/stack.ts';
 import { type ChecklistOutcome, completeChecklist } from '../../../scripts/demo/walk/checklist.ts';
-import { ensureBuiltPortal } from '../built-portal.ts';
 import { launchChromium } from '../chromium.ts';
 
 /** Both twins with the app installed and its checklist done, the connector, and a browser: all real. */
@@ -32,7 +32,8 @@ export function runningStack(): Promise<RunningStack> {
 }
 
 // A root hook of mocha: runs once, after every file that imports this one.
-after(async () => {
+after(async function () {
+  this.timeout(30_000);
   if (starting === undefined) return;
   const running = await starting.catch(() => null);
   if (running === null) return;
@@ -43,7 +44,7 @@ after(async () => {
 });
 
 async function start(): Promise<RunningStack> {
-  await ensureBuiltPortal();
+  await builtPortal();
   const [connector = 0, instance = 0, microsoft = 0] = await freePorts(3);
   const stack = await startStack({
     addresses: addressesFrom([connector, instance, microsoft]),

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { installApp, type Login } from '../../../scripts/demo/app-package.ts';
+import { BUILT_APP_FOLDER, builtApp } from '../../../scripts/build/built-app.ts';
+import { installApp, type Login } from '../../../scripts/build/install-app.ts';
 import { INSTANCE_ADMIN } from '../../../scripts/demo/people.ts';
 import { type LocalInstance, startLocalInstance } from '../../../scripts/local-instance/src/index.ts';
 import { installPackage } from '../../../scripts/local-instance/src/packages/install-package.ts';
@@ -9,7 +10,6 @@ import {
   type PackageFiles,
   packageZip,
 } from '../../../scripts/local-instance/test/packages/package-zip.ts';
-import { BUILT_APP_FOLDER, builtApp } from '../../contract/built-app.ts';
 
 export const API = '/api/x_mioms_m365ticket/v1';
 export const REDIRECT_URL = 'https://security.contoso.example/servicenow/oauth/callback';

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+export interface Build {
+  /** Made by `run`. */
+  output: string;
+  /** Remembers what the output was made from; outside of it. */
+  stamp: string;
+  /** Glob patterns below the project's root. */
+  inputs: readonly string[];
+  run(): Promise<unknown>;
+}
+
+/** Builds unless the output was made from these very sources. True: it was built now. */
+export async function buildOnce({ output, stamp, inputs, run }: Build): Promise<boolean> {
+  const current = fingerprint(inputs);
+  if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === current) return false;
+  rmSync(stamp, { force: true });
+  await run();
+  writeFileSync(stamp, current);
+  return true;
+}
+
+function fingerprint(patterns: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of patterns.flatMap((pattern) => globSync(pattern, { cwd: root })).sort()) {
+    const path = join(root, file);
+    if (statSync(path).isFile()) hash.update(`${file}\0`).update(readFileSync(path));
+  }
+  return hash.digest('hex');
+}
