@@ -25,6 +25,11 @@ export class Twin {
     await this.#send('POST', 'records', { operation: 'delete', table, sysId, rules: false });
   }
 
+  /** A record as it is stored, whoever may see it. */
+  async read(table: string, sysId: string): Promise<Record<string, string | null>> {
+    return (await this.#send<{ record: Record<string, string | null> }>('GET', `records/${table}/${sysId}`)).record;
+  }
+
   async advanceClock(seconds: number): Promise<void> {
     await this.#send('POST', 'clock', { advanceSeconds: seconds });
   }

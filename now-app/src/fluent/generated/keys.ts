@@ -2684,6 +2684,7 @@ declare global {
                     'page.css': {
                         table: 'sys_ux_theme_asset'
                         id: 'd5a2f05059854628a449179b13a8f952'
+                        deleted: true
                     }
                     'privilege-oauth-credential-read': {
                         table: 'sys_scope_privilege'

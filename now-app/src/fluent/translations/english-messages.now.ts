@@ -2280,7 +2280,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.oauth_entity_unchanged.ok.fact',
     language: 'en',
-    message: 'Nobody changed the application registry since {user} made it.',
+    message: 'Nobody changed the application registry since it was made or last validated.',
   },
 });
 
@@ -2310,7 +2310,8 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.oauth_entity_unchanged.changed.remedy',
     language: 'en',
-    message: 'If the connection stopped working since then, do this step again and hand the new secret over.',
+    message:
+      'If the connection stopped working since then, do this step again and hand the new secret over. Otherwise validate again: that takes note of the change.',
   },
 });
 

@@ -2279,7 +2279,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.oauth_entity_unchanged.ok.fact',
     language: 'sv',
-    message: 'Ingen har ändrat programregistreringen sedan {user} skapade den.',
+    message: 'Ingen har ändrat programregistreringen sedan den skapades eller senast validerades.',
   },
 });
 
@@ -2309,7 +2309,8 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.oauth_entity_unchanged.changed.remedy',
     language: 'sv',
-    message: 'Om anslutningen har slutat fungera sedan dess gör du om steget och lämnar över den nya hemligheten.',
+    message:
+      'Om anslutningen har slutat fungera sedan dess gör du om steget och lämnar över den nya hemligheten. Annars validerar du igen: då noteras ändringen.',
   },
 });
 

@@ -282,13 +282,14 @@ export const SWEDISH: Readonly<Record<string, string>> = {
     'Utan den skickar instansen inte personen tillbaka till säkerhetscentret.',
   'check.oauth_entity_redirect_url.empty.remedy':
     'Kopiera omdirigeringsadressen från säkerhetscentrets ServiceNow-inställningar till posten.',
-  'check.oauth_entity_unchanged.ok.fact': 'Ingen har ändrat programregistreringen sedan {user} skapade den.',
+  'check.oauth_entity_unchanged.ok.fact':
+    'Ingen har ändrat programregistreringen sedan den skapades eller senast validerades.',
   'check.oauth_entity_unchanged.changed.fact':
     '{user} ändrade programregistreringen {when} UTC, efter att steget utfördes.',
   'check.oauth_entity_unchanged.changed.cause':
     'Om klienthemligheten ändrades har säkerhetscentret kvar den gamla och avvisas.',
   'check.oauth_entity_unchanged.changed.remedy':
-    'Om anslutningen har slutat fungera sedan dess gör du om steget och lämnar över den nya hemligheten.',
+    'Om anslutningen har slutat fungera sedan dess gör du om steget och lämnar över den nya hemligheten. Annars validerar du igen: då noteras ändringen.',
   'check.integration_user_exists.ok.fact': 'Användaren {name} finns.',
   'check.integration_user_exists.missing.fact': 'Ingen användare har användar-ID:t {name}.',
   'check.integration_user_exists.missing.cause': 'Användaren togs bort efter att steget utfördes.',

@@ -99,11 +99,12 @@ export const CHECK_TEXTS = {
     cause: 'Without it the instance does not send the person back to the security center.',
     remedy: 'Copy the redirect address from the ServiceNow settings of the security center into the record.',
   },
-  'oauth_entity_unchanged.ok': { fact: 'Nobody changed the application registry since {user} made it.' },
+  'oauth_entity_unchanged.ok': { fact: 'Nobody changed the application registry since it was made or last validated.' },
   'oauth_entity_unchanged.changed': {
     fact: '{user} changed the application registry at {when} UTC, after the step was done.',
     cause: 'If the client secret was changed, the security center still holds the old one and is refused.',
-    remedy: 'If the connection stopped working since then, do this step again and hand the new secret over.',
+    remedy:
+      'If the connection stopped working since then, do this step again and hand the new secret over. Otherwise validate again: that takes note of the change.',
   },
   'integration_user_exists.ok': { fact: 'The user {name} exists.' },
   'integration_user_exists.missing': {

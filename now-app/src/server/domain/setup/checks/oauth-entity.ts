@@ -2,6 +2,7 @@ import { attention, type Check, failed, ok } from '../check.ts';
 import { explainRefusal } from '../explain-refusal.ts';
 import { recordLink } from '../instance-links.ts';
 import type { OAuthEntityFacts, SetupFacts } from '../setup-facts.ts';
+import type { SetupStepRecord } from '../setup-step.ts';
 
 const LIST = '/oauth_entity_list.do';
 /** A change by the step itself is stored within this time. */
@@ -17,12 +18,7 @@ export function checkOAuthEntity(facts: SetupFacts): Check[] {
   if (entity === null) {
     return [failed('oauth_entity_exists', { text: 'oauth_entity_exists.missing', values: { name }, link: LIST })];
   }
-  return [
-    checkName(entity, name),
-    checkActive(entity),
-    checkRedirectUrl(entity),
-    checkUnchanged(entity, step.doneAt, step.doneBy),
-  ];
+  return [checkName(entity, name), checkActive(entity), checkRedirectUrl(entity), checkUnchanged(entity, step)];
 }
 
 function checkName(entity: OAuthEntityFacts, name: string): Check {
@@ -50,16 +46,20 @@ function checkRedirectUrl(entity: OAuthEntityFacts): Check {
     : failed(id, { text: 'oauth_entity_redirect_url.wrong', values: { address }, link });
 }
 
-function checkUnchanged(entity: OAuthEntityFacts, doneAt: string | null, doneBy: string | null): Check {
+/** A change counts as seen once somebody has validated the step after it. */
+function checkUnchanged(entity: OAuthEntityFacts, step: SetupStepRecord): Check {
   const id = 'oauth_entity_unchanged';
   const link = linkTo(entity);
-  const doneMs = doneAt === null ? 0 : Date.parse(`${doneAt.replace(' ', 'T')}Z`);
-  const updatedMs = Date.parse(`${entity.updatedAt.replace(' ', 'T')}Z`);
-  if (updatedMs - doneMs <= OWN_CHANGE_MS) {
-    return ok(id, { text: 'oauth_entity_unchanged.ok', values: { user: doneBy ?? '' }, link });
+  const seenMs = Math.max(toMs(step.doneAt), toMs(step.verifiedAt));
+  if (toMs(entity.updatedAt) - seenMs <= OWN_CHANGE_MS) {
+    return ok(id, { text: 'oauth_entity_unchanged.ok', link });
   }
   const values = { user: entity.updatedBy, when: entity.updatedAt };
   return attention(id, { text: 'oauth_entity_unchanged.changed', values, link });
+}
+
+function toMs(stored: string | null): number {
+  return stored === null ? 0 : Date.parse(`${stored.replace(' ', 'T')}Z`);
 }
 
 function linkTo(entity: OAuthEntityFacts): string {

@@ -1,0 +1,38 @@
+import { expect } from 'chai';
+import {
+  CHECK_TEXTS,
+  type CheckText,
+  type CheckTextName,
+} from '../../../now-app/src/server/domain/texts/check-texts.ts';
+import type { CompletedChecklist } from './completed-checklist.ts';
+import type { SetupPage } from './setup-page.ts';
+
+/** A fault, what the page must say about it, and how it is mended. */
+export interface Diagnosis {
+  check: string;
+  text: CheckTextName;
+  /** Injects the fault; returns how it is mended. */
+  inject(checklist: CompletedChecklist): Promise<() => Promise<void>>;
+}
+
+/** Asserts that the page names fact, cause and remedy of the fault, as a person reads them. */
+export async function expectDiagnosed(page: SetupPage, { check, text }: Diagnosis): Promise<void> {
+  const item = page.check(check);
+  expect(await item.getAttribute('data-text')).to.equal(text);
+  expect(await item.getAttribute('data-state')).not.to.equal('ok');
+  const shown = await item.innerText();
+  const { cause, remedy }: CheckText = CHECK_TEXTS[text];
+  for (const part of [cause, remedy]) expect(shown).to.match(patternOf(part ?? ''));
+}
+
+/** Asserts that nothing is left of the fault. */
+export async function expectGreen(page: SetupPage, { check, text }: Diagnosis): Promise<void> {
+  const states = await page.page.locator(`[data-check=${check}][data-text="${text}"]`).count();
+  expect(states, `${check} still says ${text}`).to.equal(0);
+}
+
+/** The text with anything in place of its values. */
+function patternOf(template: string): RegExp {
+  const literal = template.split(/\{\w+\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(literal.join('.*'));
+}
