@@ -17,10 +17,8 @@ export function newRecordValues(
   now: Date,
 ): Values & { sys_id: string } {
   const values: Values = {};
-  const overrides = defaultOverrides(store, table);
   for (const column of store.columns(table).values()) {
-    const expression = overrides.has(column.name) ? overrides.get(column.name) : column.defaultValue;
-    values[column.name] = given[column.name] || defaultValue(expression ?? null, session, now);
+    values[column.name] = given[column.name] || defaultValue(column.defaultValue, session, now);
   }
   if ('number' in values && !values['number']) values['number'] = store.nextNumber(table);
   const at = formatDateTime(now);
@@ -34,16 +32,6 @@ export function newRecordValues(
     sys_updated_by: session.userName,
     sys_mod_count: '0',
   };
-}
-
-/** Defaults that a table or one of its ancestors sets for inherited columns; the nearest table wins. */
-function defaultOverrides(store: RecordStore, table: string): ReadonlyMap<string, string | null> {
-  const ancestors = store.ancestors(table);
-  const query = `nameIN${ancestors.join(',')}^default_value_override=true`;
-  const rows = store.select({ table: 'sys_dictionary_override', query });
-  const distance = (row: Values) => ancestors.indexOf(row['name'] ?? '');
-  rows.sort((a, b) => distance(b) - distance(a));
-  return new Map(rows.map((row) => [row['element'] ?? '', row['default_value'] ?? null]));
 }
 
 function defaultValue(expression: string | null, session: Session, now: Date): string | null {
