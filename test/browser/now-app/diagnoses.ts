@@ -52,6 +52,17 @@ export const ROUNDS: readonly (readonly Diagnosis[])[] = [
   ],
 ];
 
+/** Findings whose fault has a test of its own, because it takes more than a changed record. */
+const ALONE: readonly Diagnosis['text'][] = [
+  'admin_role.missing',
+  'clock.skewed',
+  'doorbell.blocked',
+  'way_back.waiting',
+];
+
+/** All findings that a browser test injects into a running instance. */
+export const FOUND_ON_THE_PAGE: ReadonlySet<string> = new Set([...ROUNDS.flat().map(({ text }) => text), ...ALONE]);
+
 function property(check: string, text: Diagnosis['text'], name: string, value: string): Diagnosis {
   return { check, text, inject: (checklist) => checklist.setProperty(name, value) };
 }

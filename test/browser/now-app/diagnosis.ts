@@ -20,7 +20,7 @@ export async function expectDiagnosed(page: SetupPage, { check, text }: Diagnosi
   const item = page.check(check);
   expect(await item.getAttribute('data-text')).to.equal(text);
   expect(await item.getAttribute('data-state')).not.to.equal('ok');
-  const shown = await item.innerText();
+  const shown = (await item.textContent()) ?? '';
   const { cause, remedy }: CheckText = CHECK_TEXTS[text];
   for (const part of [cause, remedy]) expect(shown).to.match(patternOf(part ?? ''));
 }
