@@ -44,7 +44,11 @@ const CONNECTED: Scene[] = [
     path: '/',
     ready: async (visitor) => {
       await visitor.text(visitor.t('home.tickets.newest')).first().waitFor();
-      await visitor.page.locator('svg').last().waitFor();
+      await visitor.page
+        .getByRole('figure', { name: visitor.t('home.tickets.states') })
+        .first()
+        .waitFor();
+      await visitor.page.getByRole('figure', { name: visitor.t('home.score.history') }).waitFor();
     },
   },
   {
@@ -77,7 +81,7 @@ const CONNECTED: Scene[] = [
     name: 'ticket-detail',
     path: '/tickets?ticketType=change',
     ready: async (visitor) => {
-      await visitor.page.getByRole('row').nth(1).press('Enter');
+      await visitor.page.locator('[data-line]').first().press('Enter');
       await visitor.heading(visitor.t('ticket.attempts')).waitFor();
     },
   },
@@ -101,7 +105,11 @@ const CONNECTED: Scene[] = [
   },
 ];
 
-const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 320, height: 640 } };
+/** The longer words of Swedish meet the smallest window. */
+const WINDOWS = [
+  { size: 'wide', language: 'en', viewport: { width: 1440, height: 900 } },
+  { size: 'narrow', language: 'sv', viewport: { width: 320, height: 640 } },
+] as const;
 
 describe('every page and state', function () {
   this.timeout(120_000);
@@ -130,29 +138,24 @@ describe('every page and state', function () {
   });
 
   function inEveryAppearance(scenes: readonly Scene[]): void {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const [size, viewport] of Object.entries(SIZES)) {
-        const language = size === 'wide' ? 'en' : 'sv';
-        it(`is accessible and fits: ${colorScheme}, ${size}`, async () => {
-          const visitor = await Visitor.arrive(running, '/', {
-            colorScheme,
-            viewport,
-            language,
-            reducedMotion: 'reduce',
-          });
-          const found: string[] = [];
-          for (const scene of scenes) {
-            await visitor.open(scene.path);
-            await scene.ready(visitor);
+    for (const { size, language, viewport } of WINDOWS) {
+      it(`is accessible and fits, light and dark: ${size}`, async () => {
+        const visitor = await Visitor.arrive(running, '/', { viewport, language, reducedMotion: 'reduce' });
+        const found: string[] = [];
+        for (const scene of scenes) {
+          await visitor.open(scene.path);
+          await scene.ready(visitor);
+          if (await scrollsSideways(visitor)) found.push(`${scene.name}: is wider than the window`);
+          for (const colorScheme of ['light', 'dark'] as const) {
+            await visitor.page.emulateMedia({ colorScheme });
             await visitor.page.screenshot({ path: join(SCREENSHOTS, `${scene.name}-${colorScheme}-${size}.png`) });
             found.push(...(await seriousViolations(visitor)).map((violation) => `${scene.name}: ${violation}`));
-            if (await scrollsSideways(visitor)) found.push(`${scene.name}: is wider than the window`);
           }
-          expect(found).to.deep.equal([]);
-          expect(visitor.complaints).to.deep.equal([]);
-          await visitor.leave();
-        });
-      }
+        }
+        expect(found).to.deep.equal([]);
+        expect(visitor.complaints).to.deep.equal([]);
+        await visitor.leave();
+      });
     }
   }
 });
@@ -160,7 +163,9 @@ describe('every page and state', function () {
 async function seriousViolations({ page }: Visitor): Promise<string[]> {
   // Evaluated by the test's own world, which the page's security policy does not bind.
   await page.evaluate(AXE);
-  const results = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResults;
+  // Fluent's focus guards at the ends of a dialog take the keyboard only to hand it on.
+  const context = '{ exclude: ["[data-tabster-dummy]"] }';
+  const results = (await page.evaluate(`axe.run(${context}, { resultTypes: ["violations"] })`)) as AxeResults;
   return results.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);

@@ -27,7 +27,9 @@ describe('when something is wrong, the portal says what and what to do', functio
     await visitor.context.clearCookies({ domain: '127.0.0.1' });
     await sendButton().click();
     await visitor.text(visitor.t('errors.signed_out.title')).first().waitFor();
-    await visitor.link(visitor.t('serviceBar.signIn')).dispatchEvent('click');
+    await dialog()
+      .getByRole('link', { name: visitor.t('serviceBar.signIn') })
+      .click();
     await visitor.signIn('alex.admin');
     await nameField().waitFor();
     expect(await nameField().inputValue()).to.equal('Typed before the session ended');
@@ -93,12 +95,12 @@ describe('when something is wrong, the portal says what and what to do', functio
     await remove.waitFor();
     expect(await remove.getAttribute('aria-disabled')).to.equal('true');
     await remove.focus();
-    await visitor.text(visitor.t('roles.needed.configure')).waitFor();
+    await shownTooltip('configure');
     await visitor.open('/');
     const create = visitor.button(visitor.t('home.tickets.create')).first();
     await create.waitFor();
     await create.focus();
-    await visitor.text(visitor.t('roles.needed.share')).first().waitFor();
+    await shownTooltip('share');
   });
 
   it('somebody without a role is told which one to ask for', async () => {
@@ -111,11 +113,19 @@ describe('when something is wrong, the portal says what and what to do', functio
     visitor = await Visitor.arrive(running, '/settings/servicenow');
     const { AUTHORIZATION_RESULTS } = await import('../../../connector-service/src/http/schemas/connection.ts');
     for (const result of [...AUTHORIZATION_RESULTS, 'never-heard-of']) {
-      await visitor.open(`/settings/servicenow?result=${result}`);
+      const address = `/settings/servicenow?result=${result}`;
+      await visitor.page.evaluate(
+        `history.pushState(null, "", "${address}"); dispatchEvent(new PopStateEvent("popstate"))`,
+      );
       const known = result === 'never-heard-of' ? 'failed' : result;
       await visitor.text(visitor.t(`authorization.${known}.remedy`)).waitFor();
     }
   });
+
+  async function shownTooltip(permission: 'share' | 'configure') {
+    const text = visitor.t(`roles.needed.${permission}`);
+    await visitor.page.locator('[role=tooltip]:visible').filter({ hasText: text }).waitFor();
+  }
 
   function dialog() {
     return visitor.page.getByRole('dialog').filter({ hasText: visitor.t('exchange.title') });

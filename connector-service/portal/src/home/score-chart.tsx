@@ -1,12 +1,15 @@
 import { LineChart } from '@fluentui/react-charts';
-import { tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { SecureScoreAnswer } from '../../../src/http/schemas/improvement-action.ts';
 import { useFormat } from '../language/use-format.ts';
 
+const useStyles = makeStyles({ root: { margin: 0 } });
+
 /** The score of the last 90 days as a line. */
 export default function ScoreChart({ days }: { days: SecureScoreAnswer['days'] }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const styles = useStyles();
   const format = useFormat();
   const points = days.toReversed().map(({ date, currentScore, maxScore }) => ({
     x: new Date(`${date}T00:00:00Z`),
@@ -15,15 +18,20 @@ export default function ScoreChart({ days }: { days: SecureScoreAnswer['days'] }
     yAxisCalloutData: format.percent(currentScore / maxScore),
   }));
   return (
-    <LineChart
-      data={{
-        chartTitle: t('home.score.history'),
-        lineChartData: [{ legend: t('home.score.share'), data: points, color: tokens.colorCompoundBrandStroke }],
-      }}
-      height={160}
-      hideLegend
-      useUTC
-      margins={{ left: 36, right: 12, top: 8, bottom: 24 }}
-    />
+    <figure className={styles.root} aria-label={t('home.score.history')}>
+      <LineChart
+        data={{
+          chartTitle: t('home.score.history'),
+          lineChartData: [{ legend: t('home.score.share'), data: points, color: tokens.colorCompoundBrandStroke }],
+        }}
+        height={168}
+        hideLegend
+        useUTC
+        culture={i18n.language}
+        dateLocalizeOptions={{ day: 'numeric', month: 'short' }}
+        yAxisTickFormat={(share: number) => format.percent(share / 100)}
+        margins={{ left: 44, right: 12, top: 8, bottom: 32 }}
+      />
+    </figure>
   );
 }

@@ -1,15 +1,8 @@
-import {
-  Menu,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Toolbar,
-  ToolbarButton,
-} from '@fluentui/react-components';
+import { Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, ToolbarButton } from '@fluentui/react-components';
 import { GroupList20Regular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { ImprovementActionView } from '../../../src/http/schemas/improvement-action.ts';
+import { CommandBar } from '../components/command-bar.tsx';
 import { SHARE_LIMIT } from '../share/share-address.ts';
 import { ShareMenu } from '../share/share-menu.tsx';
 import type { Column } from '../table/column.ts';
@@ -35,7 +28,7 @@ export function ActionCommandBar({ selectedIds, columns, hidden, onColumns, grou
         ? t('secureScore.tooMany', { limit: SHARE_LIMIT })
         : null;
   return (
-    <Toolbar aria-label={t('secureScore.commands')} size="small">
+    <CommandBar label={t('secureScore.commands')}>
       <ShareMenu actionIds={selectedIds} blockedBecause={blocked} />
       <Menu
         checkedValues={{ group: [grouping ?? 'none'] }}
@@ -60,6 +53,6 @@ export function ActionCommandBar({ selectedIds, columns, hidden, onColumns, grou
         </MenuPopover>
       </Menu>
       <ColumnsMenu columns={columns} hidden={hidden} onChange={onColumns} />
-    </Toolbar>
+    </CommandBar>
   );
 }

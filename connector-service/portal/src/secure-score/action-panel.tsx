@@ -13,6 +13,7 @@ import { ShareMenu } from '../share/share-menu.tsx';
 import { scoreImpact } from './action-filter.ts';
 import { ActionTickets } from './action-tickets.tsx';
 import { SafeHtml } from './safe-html.tsx';
+import { useThreatName } from './use-threat-name.ts';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
@@ -39,6 +40,7 @@ function ActionDetails({ detail }: { detail: ImprovementActionDetail }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const format = useFormat();
+  const threatName = useThreatName();
   const { improvementAction: action, remediationHtml, remediationImpactHtml } = detail;
   return (
     <>
@@ -62,7 +64,7 @@ function ActionDetails({ detail }: { detail: ImprovementActionDetail }) {
           [t('secureScore.column.service'), action.service],
           [t('secureScore.column.userImpact'), t(`level.${action.userImpact}`)],
           [t('secureScore.column.cost'), t(`level.${action.implementationCost}`)],
-          [t('secureScore.panel.threats'), action.threats.join(', ')],
+          [t('secureScore.panel.threats'), action.threats.map(threatName).join(', ')],
           [t('secureScore.panel.current'), action.implementationStatus],
           [
             t('secureScore.column.changed'),

@@ -50,6 +50,13 @@ const useStyles = makeStyles({
     top: 0,
     '@media (max-width: 799px)': { position: 'static' },
   },
+  hints: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    minHeight: '24px',
+  },
   required: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -119,9 +126,16 @@ export function ShareForm({ title, draftKey, initial, suggested, details, onClos
             >
               <ShareNotices details={details} />
               {sending.error !== null && <ErrorBar error={sending.error} />}
-              <Text size={200} className={styles.required}>
-                {t('share.requiredHint')}
-              </Text>
+              <div className={styles.hints}>
+                <Text size={200} className={styles.required}>
+                  {t('share.requiredHint')}
+                </Text>
+                {suggested !== null && isEdited(draft, suggested) && (
+                  <Button size="small" appearance="subtle" onClick={() => changeDraft(suggested)}>
+                    {t('share.startAgain')}
+                  </Button>
+                )}
+              </div>
               <TicketTypeField
                 value={draft.ticketType}
                 onChange={(ticketType) => changeDraft({ ...draft, ticketType })}
@@ -164,15 +178,6 @@ export function ShareForm({ title, draftKey, initial, suggested, details, onClos
           </Button>
         ) : (
           <>
-            <Button
-              appearance="subtle"
-              disabled={suggested === null}
-              onClick={() => {
-                if (suggested !== null) changeDraft(suggested);
-              }}
-            >
-              {t('share.startAgain')}
-            </Button>
             <Button onClick={onClose}>{t('common.cancel')}</Button>
             <GatedButton
               permission="share"
@@ -195,4 +200,8 @@ export function ShareForm({ title, draftKey, initial, suggested, details, onClos
       </DialogActions>
     </DialogBody>
   );
+}
+
+function isEdited({ ticketType, tickets }: ShareDraft, suggested: ShareDraft): boolean {
+  return ticketType !== suggested.ticketType || JSON.stringify(tickets) !== JSON.stringify(suggested.tickets);
 }

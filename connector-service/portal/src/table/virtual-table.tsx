@@ -54,7 +54,8 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  selected: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  // Brand tint: links keep their contrast on it in the dark theme, which they lose on the neutral one.
+  selected: { backgroundColor: tokens.colorBrandBackground2 },
   group: {
     position: 'absolute',
     top: 0,

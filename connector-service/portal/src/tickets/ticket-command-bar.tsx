@@ -1,8 +1,9 @@
-import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Toolbar, ToolbarButton } from '@fluentui/react-components';
+import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, ToolbarButton } from '@fluentui/react-components';
 import { Add20Regular, ArrowDownload20Regular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { TicketView } from '../../../src/http/schemas/ticket.ts';
 import { exportAddress, type TicketFilter } from '../api/tickets.ts';
+import { CommandBar } from '../components/command-bar.tsx';
 import { GatedButton } from '../session/gated-button.tsx';
 import { useOpenShare } from '../share/use-open-share.ts';
 import { useShareBlocker } from '../share/use-share-blocker.ts';
@@ -20,7 +21,7 @@ interface Props {
 export function TicketCommandBar({ filter, columns, hidden, onColumns }: Props) {
   const { t } = useTranslation();
   return (
-    <Toolbar aria-label={t('tickets.commands')} size="small">
+    <CommandBar label={t('tickets.commands')}>
       <CreateMenu />
       <ToolbarButton
         as="a"
@@ -30,7 +31,7 @@ export function TicketCommandBar({ filter, columns, hidden, onColumns }: Props) 
         {t('tickets.export')}
       </ToolbarButton>
       <ColumnsMenu columns={columns} hidden={hidden} onChange={onColumns} />
-    </Toolbar>
+    </CommandBar>
   );
 }
 

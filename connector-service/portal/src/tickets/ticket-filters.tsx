@@ -9,6 +9,7 @@ import { FilterSelect } from '../components/filter-select.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import type { AddressChanges } from '../components/use-address.ts';
 import { useSession } from '../session/session-context.ts';
+import { NewTicketsNotice } from './new-tickets-notice.tsx';
 import { FILTER_NAMES, isFiltered } from './ticket-filter.ts';
 
 const DELIVERY_STATES = ['queued', 'paused', 'delivered', 'failed'] as const;
@@ -18,10 +19,11 @@ interface Props {
   shown: number;
   hasMore: boolean;
   onChange: (changes: AddressChanges) => void;
+  onShowNew: () => Promise<unknown>;
 }
 
 /** Narrows the list of tickets. */
-export function TicketFilters({ search, shown, hasMore, onChange }: Props) {
+export function TicketFilters({ search, shown, hasMore, onChange, onShowNew }: Props) {
   const { t } = useTranslation();
   const { person } = useSession();
   const states = useKnownStates(search.get('ticketType'));
@@ -84,6 +86,7 @@ export function TicketFilters({ search, shown, hasMore, onChange }: Props) {
       <Text size={200} role="status">
         {t(hasMore ? 'tickets.countMore' : 'tickets.count', { count: shown })}
       </Text>
+      <NewTicketsNotice onShow={onShowNew} />
     </FilterRow>
   );
 }

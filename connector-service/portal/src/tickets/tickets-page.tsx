@@ -9,7 +9,6 @@ import { useAddress } from '../components/use-address.ts';
 import { PageSkeleton } from '../shell/page-skeleton.tsx';
 import { useColumns } from '../table/use-columns.ts';
 import { VirtualTable } from '../table/virtual-table.tsx';
-import { NewTicketsNotice } from './new-tickets-notice.tsx';
 import { NoTickets } from './no-tickets.tsx';
 import { TicketCommandBar } from './ticket-command-bar.tsx';
 import { FILTER_NAMES, isFiltered, readSort, readTicketFilter } from './ticket-filter.ts';
@@ -37,8 +36,7 @@ export default function TicketsPage() {
   return (
     <Page title={t('navigation.tickets')} description={t('tickets.description')} filling>
       <TicketCommandBar filter={filter} columns={columns} hidden={hidden} onColumns={setHidden} />
-      <TicketFilters search={search} shown={rows.length} hasMore={hasNextPage} onChange={change} />
-      <NewTicketsNotice onShow={refetch} />
+      <TicketFilters search={search} shown={rows.length} hasMore={hasNextPage} onChange={change} onShowNew={refetch} />
       {error !== null && <ErrorBar error={error} onRetry={data === undefined ? refetch : fetchNextPage} />}
       {data !== undefined && rows.length === 0 && (
         <NoTickets

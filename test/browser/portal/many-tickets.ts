@@ -1,0 +1,69 @@
+import type { ImprovementActionView } from '../../../connector-service/src/http/schemas/improvement-action.ts';
+import type { TicketView } from '../../../connector-service/src/http/schemas/ticket.ts';
+
+/** As many tickets as a large organisation has after years. */
+export const TICKETS = 100_000;
+/** As many improvement actions as the largest tenant that was seen. */
+export const ACTIONS = 460;
+
+/** The ticket at this place of the list. */
+export function ticketAt(index: number, stateName = 'Assess'): TicketView {
+  const number = `CHG${String(index).padStart(7, '0')}`;
+  return {
+    id: index.toString(16).padStart(32, '0'),
+    correlationId: index.toString(16).padStart(32, 'c'),
+    improvementActionId: null,
+    task: {
+      ticketType: 'change',
+      requestedBy: 'alex.admin@contoso.example',
+      name: `Ticket ${index}`,
+      description: 'One of many.',
+      priority: 3,
+      dueDate: '2099-01-31',
+      recommendationSource: 'user',
+      recommendationCategory: 'identity',
+    },
+    deliveryState: 'delivered',
+    attempts: 1,
+    lastError: null,
+    nextAttemptAt: null,
+    remote: {
+      number,
+      url: `https://example.service-now.com/${number}`,
+      state: '-4',
+      stateLabel: 'Assess',
+      stateName,
+      active: true,
+      priority: 3,
+      dueDate: '2099-01-31',
+      createdAt: '2027-01-01T00:00:00.000Z',
+      updatedAt: '2027-01-02T00:00:00.000Z',
+      revision: 1,
+    },
+    overdue: false,
+    createdAt: '2027-01-01T00:00:00.000Z',
+    updatedAt: '2027-01-02T00:00:00.000Z',
+  };
+}
+
+export function actionAt(index: number): ImprovementActionView {
+  return {
+    id: `control_${index}`,
+    title: `Improvement action ${index}`,
+    category: 'devices',
+    service: 'MDATP',
+    actionType: 'Config',
+    actionUrl: null,
+    score: 0,
+    maxScore: 10,
+    status: 'to_address',
+    implementationStatus: null,
+    userImpact: 'low',
+    implementationCost: 'low',
+    tier: 'Core',
+    rank: index,
+    threats: [],
+    lastModifiedAt: null,
+    openTickets: [],
+  };
+}
