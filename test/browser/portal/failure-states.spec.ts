@@ -74,7 +74,7 @@ describe('when something is wrong, the portal says what and what to do', functio
   });
 
   it('instance hibernating: the test of the connection names it, and a ticket waits', async () => {
-    await fault('POST', { kind: 'hibernating', path: '/api/x_mioms_m365ticket' });
+    await fault('POST', { kind: 'hibernating', path: '/api/x_mioms_m365ticket', count: 1000 });
     visitor = await Visitor.arrive(running, '/settings/servicenow');
     await visitor.button(visitor.t('connection.test')).click();
     await visitor.text(visitor.t('errors.instance_hibernating.title')).waitFor();

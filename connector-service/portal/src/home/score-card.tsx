@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   score: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
   percent: { fontSize: tokens.fontSizeHero800, fontWeight: tokens.fontWeightSemibold, lineHeight: 1.2 },
   secondary: { color: tokens.colorNeutralForeground2 },
-  chart: { minHeight: '140px' },
+  chart: { minHeight: '176px' },
 });
 
 /** Where the tenant stands, where it came from, and what its open tickets will bring. */

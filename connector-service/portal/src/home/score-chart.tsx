@@ -4,7 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { SecureScoreAnswer } from '../../../src/http/schemas/improvement-action.ts';
 import { useFormat } from '../language/use-format.ts';
 
-const useStyles = makeStyles({ root: { margin: 0 } });
+/** The chart fills whatever it stands in, so that has to have a height. */
+const HEIGHT = 176;
+
+const useStyles = makeStyles({ root: { margin: 0, height: `${HEIGHT}px`, overflow: 'hidden' } });
 
 /** The score of the last 90 days as a line. */
 export default function ScoreChart({ days }: { days: SecureScoreAnswer['days'] }) {
@@ -24,7 +27,7 @@ export default function ScoreChart({ days }: { days: SecureScoreAnswer['days'] }
           chartTitle: t('home.score.history'),
           lineChartData: [{ legend: t('home.score.share'), data: points, color: tokens.colorCompoundBrandStroke }],
         }}
-        height={168}
+        height={HEIGHT}
         hideLegend
         useUTC
         culture={i18n.language}

@@ -1,0 +1,83 @@
+import { expect } from 'chai';
+import type { TicketPageAnswer } from '../../../connector-service/src/http/schemas/ticket.ts';
+import { connect } from './connection-state.ts';
+import { type RunningStack, runningStack } from './running-stack.ts';
+import { Visitor } from './visitor.ts';
+
+const COUNT = 3;
+
+describe('sharing many improvement actions at once', function () {
+  this.timeout(60_000);
+  let running: RunningStack;
+  let visitor: Visitor;
+
+  before(async function () {
+    this.timeout(180_000);
+    running = await runningStack();
+    await connect(running);
+    visitor = await Visitor.arrive(running, '/secure-score?category=devices&ticket=without');
+  });
+
+  after(async () => {
+    await visitor?.leave();
+  });
+
+  it('shares what is selected, by keyboard', async () => {
+    for (let line = 0; line < COUNT; line += 1) {
+      await visitor.page.locator(`[data-line="${line}"]`).press('Space');
+    }
+    await visitor.button(visitor.t('share.menuMany', { count: COUNT })).press('Enter');
+    await visitor.page.getByRole('menuitem', { name: 'ServiceNow' }).press('Enter');
+    const tickets = visitor.page.getByRole('list', { name: visitor.t('share.tickets') });
+    expect(await tickets.getByRole('listitem').count()).to.equal(COUNT);
+  });
+
+  it('sets for all at once, and keeps it through a reload', async () => {
+    await visitor.field(visitor.t('share.priorityOfAll')).selectOption('1');
+    await visitor.field(visitor.t('share.dueDateOfAll')).fill('2099-01-31');
+    await visitor.page.reload();
+    await visitor.field(visitor.t('share.priorityOfAll')).waitFor();
+    expect(await visitor.field(visitor.t('share.priorityOfAll')).inputValue()).to.equal('1');
+  });
+
+  it('names the ticket that is not ready', async () => {
+    const dialog = visitor.page.getByRole('dialog');
+    const name = dialog.getByLabel(visitor.t('field.name'), { exact: false }).first();
+    const suggested = await name.inputValue();
+    await name.fill('');
+    await dialog.getByRole('img', { name: visitor.t('share.notReady') }).waitFor();
+    await name.fill(suggested);
+    await dialog.getByRole('img', { name: visitor.t('share.notReady') }).waitFor({ state: 'detached' });
+  });
+
+  it('may be left while it runs, and found again', async () => {
+    await visitor.button(visitor.t('share.send', { count: COUNT })).click();
+    await visitor.text(visitor.t('shareProgress.mayLeave')).waitFor();
+    await visitor.page.keyboard.press('Escape');
+    await visitor.open('/');
+    await visitor.button(visitor.t('shareProgress.button', { done: COUNT, total: COUNT })).click();
+    await visitor.text(visitor.t('shareProgress.summary', { done: COUNT, total: COUNT })).waitFor();
+    expect(await visitor.page.getByRole('link', { name: /^CHG\d+/ }).count()).to.equal(COUNT);
+  });
+
+  it('says which one failed and why, and tries it again', async () => {
+    let retried = '';
+    await visitor.page.route('**/api/tickets?ids=**', async (route) => {
+      const answer = (await (await route.fetch()).json()) as TicketPageAnswer;
+      const [first, ...others] = answer.tickets;
+      const failed = { ...first, deliveryState: 'failed', remote: null, lastError: 'A data policy refuses it.' };
+      await route.fulfill({ json: { tickets: [failed, ...others], next: null } });
+    });
+    await visitor.page.route('**/api/tickets/*/retry', (route) => {
+      retried = route.request().url();
+      const error = { code: 'ticket_not_retriable', message: 'It has arrived.', requestId: 'r-1' };
+      return route.fulfill({ status: 409, json: { error } });
+    });
+    await visitor.page.reload();
+    await visitor.button(visitor.t('shareProgress.button', { done: COUNT - 1, total: COUNT })).click();
+    await visitor.text('A data policy refuses it.').waitFor();
+    await visitor.button(visitor.t('common.tryAgain')).click();
+    await visitor.text(visitor.t('errors.ticket_not_retriable.title')).waitFor();
+    expect(retried).to.match(/\/api\/tickets\/[0-9a-f]{32}\/retry$/);
+  });
+});
