@@ -43,6 +43,33 @@ describe('loading the page', function () {
     expect(finished - fresh).to.be.at.most(2);
   });
 
+  it('goes on when the token of the session has gone stale', async () => {
+    const page = await SetupPage.visit(instance, { userName: 'admin' });
+    await page.open('status');
+    await page.page.evaluate("window.g_ck = 'stale'");
+    const statuses: number[] = [];
+    page.page.on('response', (response) => statuses.push(response.status()));
+    await page.button(page.t('status.refresh')).click();
+    await page.page
+      .getByRole('status')
+      .filter({ hasText: page.t('status.refreshed') })
+      .waitFor();
+    expect(statuses).to.deep.equal([401, 200]);
+    await page.leave();
+  });
+
+  it('shows tickets by type and what crossed, field by field', async () => {
+    const page = await SetupPage.visit(instance, { userName: 'admin' });
+    await page.open('status');
+    const words = { changes: 133, open_changes: 100, incidents: 67, open_incidents: 50 };
+    await page.page.getByRole('img', { name: page.t('status.chart', words) }).waitFor();
+    await page.page.locator('summary').first().click();
+    await page.page.getByText(page.t('field.recommendation_category')).first().waitFor();
+    await page.screenshot('status-with-tickets');
+    await page.expectAccessible();
+    await page.leave();
+  });
+
   async function countStatements(): Promise<number> {
     const { admin, twin } = instance;
     // The first call after a change loads what the instance keeps in memory.
@@ -55,7 +82,7 @@ describe('loading the page', function () {
   async function addTasks(count: number): Promise<void> {
     for (let index = 0; index < count; index += 1) {
       await instance.twin.insert('x_mioms_m365ticket_task', {
-        correlation_id: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
+        correlation_id: String(index).padStart(32, '0'),
         ticket_type: index % 3 === 0 ? 'incident' : 'change',
         ticket_active: index % 4 === 0 ? 'false' : 'true',
         name: `Task ${index}`,

@@ -4,15 +4,21 @@ import { useTranslation } from '../texts/translate.ts';
 import { CheckItem } from './check-item.tsx';
 import { StateIcon } from './state-icon.tsx';
 
+interface CheckListProps {
+  checks: readonly Check[];
+  /** What is in order is worth reading too. */
+  showPassed: boolean;
+}
+
 /** What needs somebody first; what is in order is counted, and shown on request. */
-export function CheckList({ checks }: { checks: readonly Check[] }) {
+export function CheckList({ checks, showPassed }: CheckListProps) {
   const open = checks.filter(({ state }) => state !== 'ok');
   const passed = checks.filter(({ state }) => state === 'ok');
   if (checks.length === 0) return null;
   return (
     <div className="m365-checks">
       {open.length === 0 ? null : <Items checks={open} />}
-      {passed.length === 0 ? null : <PassedChecks checks={passed} />}
+      {passed.length === 0 ? null : <PassedChecks checks={passed} showAtFirst={showPassed} />}
     </div>
   );
 }
@@ -27,9 +33,9 @@ function Items({ checks, id }: { checks: readonly Check[]; id?: string }) {
   );
 }
 
-function PassedChecks({ checks }: { checks: readonly Check[] }) {
+function PassedChecks({ checks, showAtFirst }: { checks: readonly Check[]; showAtFirst: boolean }) {
   const { t } = useTranslation();
-  const [shown, setShown] = useState(false);
+  const [shown, setShown] = useState(showAtFirst);
   const id = useId();
   return (
     <div className="m365-passed">

@@ -22,6 +22,9 @@ const WORK: Readonly<Record<StepName, ComponentType<StepProps>>> = {
   test: TestStep,
 };
 
+/** Steps whose good news is what somebody came for: who authorized, and what came back. */
+const TELLING: readonly StepName[] = ['authorize', 'test'];
+
 interface StepCardProps extends Omit<StepProps, 'onFinished'> {
   position: number;
   /** Open by itself until the person decides otherwise: the step to do next, and what needs attention. */
@@ -65,7 +68,7 @@ export function StepCard({ step, steps, reload, position, suggestOpen }: StepCar
       </h2>
       <div id={bodyId} className="m365-step__body" hidden={!isOpen}>
         <p className="m365-step__purpose">{t(`${step.step}.purpose`)}</p>
-        <CheckList checks={step.state === 'not_started' ? [] : step.checks} />
+        <CheckList checks={step.state === 'not_started' ? [] : step.checks} showPassed={TELLING.includes(step.step)} />
         <RedoableWork key={attempt} step={step}>
           <Work step={step} steps={steps} reload={reload} onFinished={startOver} />
         </RedoableWork>

@@ -209,7 +209,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.checklist.progress',
     language: 'en',
-    message: '{done} of {all} steps are done',
+    message: '{done} of {all} steps are done.',
   },
 });
 
@@ -219,7 +219,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.checklist.next',
     language: 'en',
-    message: 'Next: {step}',
+    message: 'Next: {step}.',
   },
 });
 
@@ -229,7 +229,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.checklist.complete',
     language: 'en',
-    message: 'All steps are done. Tickets shared in the security center now arrive here.',
+    message: 'Tickets shared in the security center now arrive here.',
   },
 });
 
@@ -259,7 +259,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.checklist.passed',
     language: 'en',
-    message: '{count} checks are in order',
+    message: 'Checks in order: {count}',
   },
 });
 

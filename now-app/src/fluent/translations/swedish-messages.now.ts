@@ -209,7 +209,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.checklist.progress',
     language: 'sv',
-    message: '{done} av {all} steg är klara',
+    message: '{done} av {all} steg är klara.',
   },
 });
 
@@ -219,7 +219,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.checklist.next',
     language: 'sv',
-    message: 'Nästa: {step}',
+    message: 'Nästa: {step}.',
   },
 });
 
@@ -229,7 +229,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.checklist.complete',
     language: 'sv',
-    message: 'Alla steg är klara. Ärenden som delas i säkerhetscentret kommer nu hit.',
+    message: 'Ärenden som delas i säkerhetscentret kommer nu hit.',
   },
 });
 
@@ -259,7 +259,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.checklist.passed',
     language: 'sv',
-    message: '{count} kontroller är i ordning',
+    message: 'Kontroller i ordning: {count}',
   },
 });
 

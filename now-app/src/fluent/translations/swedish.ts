@@ -26,12 +26,12 @@ export const SWEDISH: Readonly<Record<string, string>> = {
 
   'checklist.intro':
     'Sex steg ansluter instansen till Microsoft 365 säkerhetscenter. Tillståndet läses från instansen varje gång, så det du ser är det som finns.',
-  'checklist.progress': '{done} av {all} steg är klara',
-  'checklist.next': 'Nästa: {step}',
-  'checklist.complete': 'Alla steg är klara. Ärenden som delas i säkerhetscentret kommer nu hit.',
+  'checklist.progress': '{done} av {all} steg är klara.',
+  'checklist.next': 'Nästa: {step}.',
+  'checklist.complete': 'Ärenden som delas i säkerhetscentret kommer nu hit.',
   'checklist.done_by': 'Utfört av {who}, {when}',
   'checklist.verified_by': 'Validerat av {who}, {when}',
-  'checklist.passed': '{count} kontroller är i ordning',
+  'checklist.passed': 'Kontroller i ordning: {count}',
   'checklist.passed_show': 'Visa dem',
   'checklist.passed_hide': 'Dölj dem',
   'checklist.cause': 'Orsak',

@@ -1,4 +1,6 @@
+import { GlideDateTime } from '@servicenow/glide';
+
 /** The instance's clock, milliseconds since 1970. */
 export function nowMs(): number {
-  return Date.now();
+  return new GlideDateTime().getNumericValue();
 }

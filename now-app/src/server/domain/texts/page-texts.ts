@@ -26,12 +26,12 @@ export const PAGE_TEXTS = {
 
   'checklist.intro':
     'Six steps connect this instance to the Microsoft 365 security center. State is read from the instance each time, so what you see is what is there.',
-  'checklist.progress': '{done} of {all} steps are done',
-  'checklist.next': 'Next: {step}',
-  'checklist.complete': 'All steps are done. Tickets shared in the security center now arrive here.',
+  'checklist.progress': '{done} of {all} steps are done.',
+  'checklist.next': 'Next: {step}.',
+  'checklist.complete': 'Tickets shared in the security center now arrive here.',
   'checklist.done_by': 'Done by {who}, {when}',
   'checklist.verified_by': 'Validated by {who}, {when}',
-  'checklist.passed': '{count} checks are in order',
+  'checklist.passed': 'Checks in order: {count}',
   'checklist.passed_show': 'Show them',
   'checklist.passed_hide': 'Hide them',
   'checklist.cause': 'Cause',

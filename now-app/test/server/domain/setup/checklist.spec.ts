@@ -279,6 +279,29 @@ const FAULTS: [string, Mend, string, Check['state'], RegExp][] = [
     'attention',
     /registers the doorbell anew/,
   ],
+  [
+    'a doorbell switched off',
+    (f) => ({ ...f, doorbellActive: false }),
+    'doorbell_allowed',
+    'attention',
+    /doorbell\.active to true/,
+  ],
+  ['an empty redirect address', entity({ redirectUrl: '' }), 'oauth_entity_redirect_url', 'failed', /redirect address/],
+  [
+    'an event queue that stands still',
+    connection({ ringPendingSinceMs: Date.parse('2026-11-24T22:00:00Z') }),
+    'doorbell_queue',
+    'failed',
+    /event processor/,
+  ],
+  ['clocks that are apart', connection({ lastRingSkewSeconds: -400 }), 'clock', 'attention', /NTP/],
+  [
+    'a ring without an answer on the way back',
+    connection({ lastRingAt: '2026-11-24 22:59:55' }),
+    'way_back',
+    'attention',
+    /Wait a minute/,
+  ],
   ['a doorbell that never rang', connection({ lastRingAt: null }), 'doorbell', 'attention', /rings once/],
 ];
 
