@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { startLanguage } from './language/language.ts';
 import { Pages } from './pages.tsx';
+import { prefetch } from './session/prefetch.ts';
 import { createQueryClient } from './session/query-client.ts';
 import { SessionGate } from './session/session-gate.tsx';
 import { ErrorBoundary } from './shell/error-boundary.tsx';
@@ -13,11 +14,13 @@ import { Themed } from './theme/themed.tsx';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element #root.');
 
+const queries = createQueryClient();
+prefetch(queries);
 await startLanguage();
 
 createRoot(root).render(
   <StrictMode>
-    <QueryClientProvider client={createQueryClient()}>
+    <QueryClientProvider client={queries}>
       <Themed>
         <ErrorBoundary>
           <BrowserRouter>

@@ -5,6 +5,8 @@ import { Visitor } from './visitor.ts';
 
 /** Rows in the document, whatever the list holds: those in sight and a few beside. */
 const MOST_ROWS = 80;
+/** Pixels. */
+const ROW_HEIGHT = 44;
 
 describe('long lists of the portal', function () {
   this.timeout(60_000);
@@ -77,8 +79,7 @@ describe('long lists of the portal', function () {
     await visitor.open('/tickets');
     await visitor.page.locator('[data-line="0"]').waitFor();
     for (const line of [99, 199, 299, 399, 499]) {
-      await visitor.page.evaluate(scrollTo(line));
-      await visitor.page.locator(`[data-line="${line}"]`).waitFor();
+      await scrollTo(line);
     }
     expect(await rowsInDocument()).to.be.lessThan(MOST_ROWS);
     expect(new Set(asked).size).to.equal(asked.length);
@@ -86,7 +87,7 @@ describe('long lists of the portal', function () {
   });
 
   it('takes a change from ServiceNow without a jump', async () => {
-    await visitor.page.evaluate(scrollTo(295));
+    await scrollTo(300);
     await visitor.page.locator('[data-line="300"]').waitFor();
     const before = await visitor.page.evaluate(SCROLL_TOP);
     ring();
@@ -94,14 +95,17 @@ describe('long lists of the portal', function () {
     expect(await visitor.page.evaluate(SCROLL_TOP)).to.equal(before);
   });
 
+  /** Scrolls, again after each page that arrives, until the row is there. */
+  async function scrollTo(line: number): Promise<void> {
+    const top = line * ROW_HEIGHT;
+    await visitor.page.waitForFunction(
+      `document.querySelector("[role=grid]").scrollTop = ${top}, document.querySelector('[data-line="${line}"]') !== null`,
+    );
+  }
+
   function rowsInDocument(): Promise<number> {
     return visitor.page.locator('[data-line]').count();
   }
 });
 
 const SCROLL_TOP = 'document.querySelector("[role=grid]").scrollTop';
-
-/** Rows are 44 pixels high. */
-function scrollTo(line: number): string {
-  return `document.querySelector("[role=grid]").scrollTop = ${line * 44}`;
-}

@@ -29,6 +29,7 @@ describe('sharing many improvement actions at once', function () {
     await visitor.button(visitor.t('share.menuMany', { count: COUNT })).press('Enter');
     await visitor.page.getByRole('menuitem', { name: 'ServiceNow' }).press('Enter');
     const tickets = visitor.page.getByRole('list', { name: visitor.t('share.tickets') });
+    await tickets.getByRole('listitem').last().waitFor();
     expect(await tickets.getByRole('listitem').count()).to.equal(COUNT);
   });
 

@@ -28,6 +28,7 @@ export function AttentionList({ connection }: { connection: ConnectionView }) {
   const overdue = summaries.reduce((sum, summary) => sum + summary.overdue, 0);
   const tokenEnd = connection.refreshTokenExpiresAt;
   const tokenEndsSoon = (connection.refreshTokenDaysLeft ?? TOKEN_WARNING_DAYS) < TOKEN_WARNING_DAYS;
+  if (connection.pausedFor === null && failed === 0 && overdue === 0 && !tokenEndsSoon) return null;
   return (
     <div className={styles.root}>
       {connection.pausedFor !== null && (

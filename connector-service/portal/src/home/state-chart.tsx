@@ -6,11 +6,11 @@ import { useFormat } from '../language/use-format.ts';
 
 /** Told apart by order and name as well as by colour. */
 const COLORS = [
-  tokens.colorPaletteBlueForeground2,
-  tokens.colorPaletteTealForeground2,
-  tokens.colorPalettePurpleForeground2,
-  tokens.colorPaletteMarigoldForeground2,
-  tokens.colorPaletteGreenForeground1,
+  tokens.colorPaletteBlueBorderActive,
+  tokens.colorPaletteTealBorderActive,
+  tokens.colorPalettePurpleBorderActive,
+  tokens.colorPaletteMarigoldBorderActive,
+  tokens.colorPaletteGreenBorderActive,
   tokens.colorNeutralForeground3,
 ];
 

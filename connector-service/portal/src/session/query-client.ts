@@ -7,7 +7,8 @@ export function createQueryClient(): QueryClient {
     queryCache: new QueryCache({ onError: reportError, onSuccess: reportSuccess }),
     mutationCache: new MutationCache({ onError: reportError, onSuccess: reportSuccess }),
     defaultOptions: {
-      queries: { retry: false, refetchOnWindowFocus: true, networkMode: 'always' },
+      // What was asked for while the page was still on its way is not asked for again by the part that shows it.
+      queries: { staleTime: 2_000, retry: false, refetchOnWindowFocus: true, networkMode: 'always' },
       mutations: { retry: false, networkMode: 'always' },
     },
   });
