@@ -1,6 +1,7 @@
 import express, { type Express, type RequestHandler } from 'express';
 import { Histogram } from 'prom-client';
 import type { AppDependencies } from './http/app-dependencies.ts';
+import { registerBacklogMetrics } from './http/backlog-metrics.ts';
 import { createErrorHandler } from './http/error-handler.ts';
 import { RouteNotFoundError } from './http/http-errors.ts';
 import { mountRoutes, type RouteGuards, sessionOf } from './http/mount-routes.ts';
@@ -49,6 +50,7 @@ function assemble(
     buckets: [0.005, 0.02, 0.1, 0.5, 2, 10],
     registers: [metrics],
   });
+  registerBacklogMetrics(metrics, ports.deliveries, ports.clock);
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);

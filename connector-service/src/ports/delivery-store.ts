@@ -27,6 +27,14 @@ export interface ClaimRequest {
   now: Date;
 }
 
+/** Undelivered tickets of all tenants, for the operator. */
+export interface Backlog {
+  deliveryState: 'queued' | 'paused' | 'failed';
+  tickets: number;
+  /** When the oldest of them was shared. */
+  oldest: Date;
+}
+
 /** The queue proper: which tickets are due, and which node has them in hand. */
 export interface DeliveryStore {
   /**
@@ -38,6 +46,8 @@ export interface DeliveryStore {
   release(claimId: string): Promise<void>;
   /** Connections for which `claim` would find something. */
   listDue(now: Date): Promise<string[]>;
+  /** What is not delivered, by state; a state without tickets is left out. */
+  measureBacklog(): Promise<Backlog[]>;
   /** Tells the other nodes that this one lives, and frees claims of its own that it has no longer in hand. */
   beat(nodeId: string, claimsInHand: string[]): Promise<void>;
   /** Leaves: claims of this node are free at once. */

@@ -9,7 +9,7 @@ import { expect } from 'chai';
 import type { Database } from '../../src/stores/sql/database.ts';
 import { openDatabase } from '../../src/stores/sql/open-database.ts';
 import { shareMany } from '../fixtures/drafts.ts';
-import { createPostgresDatabase } from '../fixtures/postgres-server.ts';
+import { createPostgresDatabase } from '../fixtures/postgres-database.ts';
 import { silentLog } from '../fixtures/silent-log.ts';
 import { connect, createWorld, type World } from '../fixtures/world.ts';
 

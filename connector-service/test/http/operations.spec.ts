@@ -33,6 +33,8 @@ describe('operations', () => {
     const { status, text } = await operator.get('/metrics');
     expect(status).to.equal(200);
     expect(text).to.include('http_request_duration_seconds_count{method="GET",route="/api/session",status="401"}');
+    expect(text).to.include('undelivered_tickets{delivery_state="paused"} 0');
+    expect(text).to.include('undelivered_oldest_seconds{delivery_state="queued"} 0');
     const forwarded = { 'x-forwarded-for': '203.0.113.9' };
     expectError(await operator.request('/metrics', { headers: forwarded }), 404, 'route_not_found');
     const token = { authorization: 'Bearer metrics-token-0123456789abcdef01234567' };

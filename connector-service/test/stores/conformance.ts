@@ -320,6 +320,20 @@ export function describeStores(engine: Engine): void {
         expect(new Set(ids).size).to.equal(4);
       });
 
+      it('leave what is not delivered countable, over all tenants', async () => {
+        await connect(world);
+        const queued = async () =>
+          (await world.deliveries.measureBacklog()).find(({ deliveryState }) => deliveryState === 'queued');
+        const before = await queued();
+        await shareMany(world, 3);
+        const after = await queued();
+        expect((after?.tickets ?? 0) - (before?.tickets ?? 0)).to.equal(3);
+        expect(after?.oldest).to.be.an.instanceOf(Date);
+        expect(await world.deliveries.measureBacklog()).to.satisfy((rows: { deliveryState: string }[]) =>
+          rows.every(({ deliveryState }) => deliveryState !== 'delivered'),
+        );
+      });
+
       it('of a dead node are free at once, those of a living one are not', async () => {
         const { id } = await connect(world);
         await shareMany(world, 2);

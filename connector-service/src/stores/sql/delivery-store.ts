@@ -1,12 +1,14 @@
-import { and, eq, inArray, isNull, lte, notInArray, sql as text } from 'drizzle-orm';
+import { and, count, eq, inArray, isNull, lte, min, notInArray, sql as text } from 'drizzle-orm';
 import { allowedRequests, type Lane } from '../../delivery/lane.ts';
-import type { Claim, ClaimRequest, DeliveryStore } from '../../ports/delivery-store.ts';
+import type { Backlog, Claim, ClaimRequest, DeliveryStore } from '../../ports/delivery-store.ts';
 import type { Sql } from './database.ts';
 import { connections, deliveryClaims, deliveryLanes, tickets, workerNodes } from './schema.ts';
 import { ticketOf } from './ticket-row.ts';
 
 /** A node that has not been heard of for so long is dead: four missed beats. */
 const DEAD_AFTER_SECONDS = 8;
+
+const UNDELIVERED = ['queued', 'paused', 'failed'] as const;
 
 const nodeLives = text`exists (
   select 1 from worker_nodes n
@@ -18,6 +20,7 @@ export function createDeliveryStore(sql: Sql): DeliveryStore {
     claim: (request) => sql.transaction((tx) => claim(tx, request)),
     release: (claimId) => sql.transaction((tx) => release(tx, [claimId])),
     listDue: (now) => listDue(sql, now),
+    measureBacklog: () => measureBacklog(sql),
     async beat(nodeId, claimsInHand) {
       await sql.transaction(async (tx) => {
         const beat = { beatAt: text`now()` };
@@ -123,6 +126,18 @@ async function listDue(sql: Sql, now: Date): Promise<string[]> {
       ),
     );
   return idsOf(rows);
+}
+
+async function measureBacklog(sql: Sql): Promise<Backlog[]> {
+  const rows = await sql
+    .select({ deliveryState: tickets.deliveryState, tickets: count(), oldest: min(tickets.createdAt) })
+    .from(tickets)
+    .where(inArray(tickets.deliveryState, UNDELIVERED))
+    .groupBy(tickets.deliveryState);
+  return rows.flatMap(({ deliveryState, oldest, ...row }) => {
+    const state = UNDELIVERED.find((each) => each === deliveryState);
+    return state === undefined || oldest === null ? [] : [{ ...row, deliveryState: state, oldest }];
+  });
 }
 
 function idsOf(rows: { id: string }[]): string[] {
