@@ -3,6 +3,7 @@ import { queueEvent } from '../rules/event-queue.ts';
 import { parseStored } from '../rules/local-time.ts';
 import { dynamicValue, formatDateTime } from '../store/dynamic-value.ts';
 import { LITERAL_CARET } from '../store/encoded-query.ts';
+import { findMessage } from './find-message.ts';
 import { GlideElement } from './glide-element.ts';
 import { GlideRecord } from './glide-record.ts';
 import { GlideSession } from './glide-session.ts';
@@ -197,16 +198,9 @@ export class GlideSystem {
 
   /** Text of `sys_ui_message` in the user's language, else in English, else the key; `{0}` takes the arguments. */
   getMessage(key: unknown, parameters?: unknown): string {
-    const { store } = this.#context.platform;
-    const rows = store.select({
-      table: 'sys_ui_message',
-      query: `key=${String(key).replaceAll('^', LITERAL_CARET)}`,
-    });
-    const { language } = this.#context.session;
-    const row =
-      rows.find((candidate) => candidate['language'] === language) ??
-      rows.find((candidate) => (candidate['language'] || 'en') === 'en');
-    return fill(row?.['message'] ?? String(key), asList(parameters));
+    const { platform, session } = this.#context;
+    const text = findMessage(platform.store, String(key), session.language) ?? String(key);
+    return fill(text, asList(parameters));
   }
 
   getEscapedMessage(key: unknown, parameters?: unknown): string {
