@@ -16,6 +16,7 @@ export function AuthorizeStep({ step, steps, reload }: StepProps) {
     wasWaiting.current = isWaiting;
   }, [isWaiting, announce, t]);
   const user = steps.get('integration_user')?.record_name ?? t('authorize.user');
+  if (!isWaiting) return null;
   return (
     <>
       <ol className="m365-instructions">
@@ -23,12 +24,10 @@ export function AuthorizeStep({ step, steps, reload }: StepProps) {
         <li>{t('authorize.do_2', { user })}</li>
         <li>{t('authorize.do_3')}</li>
       </ol>
-      {isWaiting ? (
-        <p className="m365-waiting">
-          <span className="m365-spinner" aria-hidden="true" />
-          {t('authorize.waiting')}
-        </p>
-      ) : null}
+      <p className="m365-waiting">
+        <span className="m365-spinner" aria-hidden="true" />
+        {t('authorize.waiting')}
+      </p>
     </>
   );
 }

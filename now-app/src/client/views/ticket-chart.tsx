@@ -34,7 +34,7 @@ export function TicketChart({ tickets }: { tickets: Status['tickets'] }) {
 
 function Bar({ y, label, count, most }: { y: number; label: string; count: TicketCount; most: number }) {
   const { created, open } = count;
-  const scale = (WIDTH - 8) / most;
+  const scale = WIDTH / most;
   const closed = created - open;
   return (
     <g>
