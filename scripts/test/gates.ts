@@ -12,6 +12,12 @@ const SOURCES = ['shared-types/src', 'now-app/src', 'connector-service/src', 'sc
 export const GATES: Gate[] = [
   { name: 'lint and format', command: 'biome', args: ['check', '--error-on-warnings', '.'], remedy: 'npm run format' },
   { name: 'types', command: 'tsc', args: ['--noEmit', '-p', '.'], remedy: 'mend the types named above' },
+  {
+    name: 'types of the pages',
+    command: 'tsc',
+    args: ['--noEmit', '-p', 'connector-service/portal'],
+    remedy: 'mend the types named above',
+  },
   { name: 'build', command: 'node', args: ['scripts/build/main.ts'], remedy: 'mend what the build names above' },
   {
     name: 'import directions',

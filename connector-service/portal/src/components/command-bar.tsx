@@ -2,7 +2,7 @@ import { makeStyles, Toolbar } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  root: { flexWrap: 'wrap', paddingInline: 0, '& > *': { whiteSpace: 'nowrap' } },
+  root: { flexWrap: 'wrap', flexShrink: 0, paddingInline: 0, '& > *': { whiteSpace: 'nowrap' } },
 });
 
 /** What can be done with a list; wraps in a narrow window. */

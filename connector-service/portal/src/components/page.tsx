@@ -12,7 +12,13 @@ const useStyles = makeStyles({
     width: '100%',
     '@media (max-width: 639px)': { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}` },
   },
-  filling: { height: '100%', minHeight: '480px', paddingBottom: 0 },
+  filling: {
+    height: '100%',
+    minHeight: '480px',
+    paddingBottom: 0,
+    // A narrow window is mostly filters: the page scrolls, so that the list keeps a height of its own.
+    '@media (max-width: 639px)': { minHeight: '760px', paddingBottom: 0 },
+  },
   header: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   description: { color: tokens.colorNeutralForeground2, maxWidth: '80ch' },
   title: { margin: 0, outlineStyle: 'none' },
