@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { builtApp } from '../../../scripts/build/built-app.ts';
 import { builtPortal } from '../../../scripts/build/built-portal.ts';
 import { installApp } from '../../../scripts/build/install-app.ts';
 import { addressesFrom } from '../../../scripts/demo/addresses.ts';
@@ -45,7 +44,6 @@ after(async function () {
 });
 
 async function start(): Promise<RunningStack> {
-  await builtApp();
   await builtPortal();
   const [connector = 0, instance = 0, microsoft = 0] = await freePorts(3);
   const stack = await startStack({
