@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type RollbackStore, rollbackStore } from './atf/rollback-store.ts';
 import { FaultPlan } from './faults/fault-plan.ts';
 import { BackgroundWork } from './http/background-work.ts';
 import { type Applications, instanceApp } from './http/instance-app.ts';
@@ -56,7 +57,7 @@ export interface LocalInstance {
  */
 export async function startLocalInstance(options: LocalInstanceOptions): Promise<LocalInstance> {
   const clock = createInstanceClock(() => options.clock?.now() ?? new Date());
-  const store = openRecordStore({ dataDir: options.dataDir, now: () => clock.now() });
+  const store: RollbackStore = rollbackStore(openRecordStore({ dataDir: options.dataDir, now: () => clock.now() }));
   const server = createServer();
   try {
     const port = await listen(server, options.port);
@@ -67,7 +68,9 @@ export async function startLocalInstance(options: LocalInstanceOptions): Promise
       () => platform.scripts.runEventQueue(),
       (error) => platform.log.write('error', 'Events', String(error)),
     );
-    const app = instanceApp(platform, applications(store, clock), options.faults === true ? new FaultPlan() : null);
+    const tests = { rollback: store, address: `http://127.0.0.1:${port}` };
+    const faults = options.faults === true ? new FaultPlan() : null;
+    const app = instanceApp(platform, applications(store, clock), tests, faults);
     server.on('request', (request, response) => {
       response.on('close', () => background.soon());
       app(request, response);

@@ -1,4 +1,5 @@
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import type { TestRunner } from '../atf/test-suite-api.ts';
 import type { FaultPlan } from '../faults/fault-plan.ts';
 import { injectFault } from '../faults/inject-fault.ts';
 import { twinRouter } from '../faults/twin-router.ts';
@@ -23,7 +24,12 @@ export interface Applications {
 }
 
 /** All addresses of the instance. `faults` null: `/_twin/*` does not exist. */
-export function instanceApp(platform: Platform, applications: Applications, faults: FaultPlan | null): Express {
+export function instanceApp(
+  platform: Platform,
+  applications: Applications,
+  testRunner: TestRunner,
+  faults: FaultPlan | null,
+): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -33,7 +39,8 @@ export function instanceApp(platform: Platform, applications: Applications, faul
     app.use('/_twin', twinRouter(platform, faults));
   }
   const trackers = createProgressTrackers();
-  app.use('/api', withFullPath(restRouter(platform, createRateLimits(platform.store, platform.clock), trackers)));
+  const rateLimits = createRateLimits(platform.store, platform.clock);
+  app.use('/api', withFullPath(restRouter(platform, rateLimits, trackers, testRunner)));
   app.get('/login.do', (request, response) => showLogin(platform, request, response));
   app.post('/login.do', (request, response) => logIn(platform, request, response));
   app.all('/logout.do', (request, response) => logOut(platform, request, response));

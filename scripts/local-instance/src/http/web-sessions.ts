@@ -20,6 +20,8 @@ export interface WebSessions {
   find(request: Request): WebSession | null;
   /** Opens a session and sets the platform's five cookies. */
   open(response: Response, userId: string | null, endsAt?: Date | null): WebSession;
+  /** Opens a session without a browser, for work that the instance does by HTTP on itself. */
+  start(userId: string | null): WebSession;
   /** Ends the session and takes its cookies back. */
   end(response: Response, session: WebSession): void;
 }
@@ -29,7 +31,15 @@ const MOST_SESSIONS = 5_000;
 
 export function createWebSessions(clock: InstanceClock): WebSessions {
   const sessions = new Map<string, WebSession>();
+  const start = (userId: string | null, endsAt: Date | null = null): WebSession => {
+    const session: WebSession = { id: hex(16), token: hex(36), userId, endsAt };
+    sessions.set(session.id, session);
+    const oldest = sessions.keys().next();
+    if (sessions.size > MOST_SESSIONS && !oldest.done) sessions.delete(oldest.value);
+    return session;
+  };
   return {
+    start: (userId) => start(userId),
     find: (request) => {
       const id = parseCookies(request.headers.cookie).get('JSESSIONID');
       const session = id === undefined ? undefined : sessions.get(id);
@@ -41,10 +51,7 @@ export function createWebSessions(clock: InstanceClock): WebSessions {
       return session;
     },
     open: (response, userId, endsAt = null) => {
-      const session: WebSession = { id: hex(16), token: hex(36), userId, endsAt };
-      sessions.set(session.id, session);
-      const oldest = sessions.keys().next();
-      if (sessions.size > MOST_SESSIONS && !oldest.done) sessions.delete(oldest.value);
+      const session = start(userId, endsAt);
       for (const [name, value] of platformCookies(session)) response.cookie(name, value, COOKIE);
       return session;
     },

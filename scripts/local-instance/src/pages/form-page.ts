@@ -3,12 +3,17 @@ import type { Platform } from '../http/platform.ts';
 import { createRecordDisplay, isJournal, isSecret } from '../http/record-display.ts';
 import type { Column } from '../store/record-store.ts';
 import { formField } from './form-field.ts';
+import { ACTIVITY_FORMATTER, formLayout } from './form-layout.ts';
 import type { FormView } from './form-view.ts';
 import { type Html, html } from './html.ts';
 import { messagePage, sendPage } from './page.ts';
 import { type PageVisitor, requireVisitor } from './page-visitor.ts';
+import { relatedLists } from './related-lists.ts';
 
-/** `/<table>.do?sys_id=`: every readable column with label and display value; those the visitor may write as inputs. */
+/**
+ * `/<table>.do?sys_id=`: the sections of the table's form, or every column where nobody laid one out. What the visitor
+ * may write comes as inputs, what they may only read as text.
+ */
 export function showForm(platform: Platform, table: string, request: Request, response: Response): void {
   const visitor = requireVisitor(platform, request, response);
   if (visitor === null) return;
@@ -75,12 +80,41 @@ ${message === null ? null : html`<p role="${message.kind === 'error' ? 'alert' :
 ${sections(view, mayWrite)}
 </form>
 ${sysId === '-1' ? null : activity(view)}
+${sysId === '-1' ? null : relatedLists(view)}
 </main>`;
   sendPage(response, status, { title: `${label} ${name}`, body, session: visitor.web, user: visitor.account });
 }
 
-/** The record's own fields, then those of its root (number, state), then what lies between; the platform's come last. */
 function sections(view: FormView, mayWrite: boolean): Html[] {
+  return columnGroups(view)
+    .filter((group) => group.columns.length > 0)
+    .map(
+      (group) => html`<fieldset><legend>${group.title}</legend>
+<div class="fields">${group.columns.map((column) => formField(view, column, mayWrite))}</div></fieldset>`,
+    );
+}
+
+interface ColumnGroup {
+  title: string;
+  columns: Column[];
+}
+
+function columnGroups(view: FormView): ColumnGroup[] {
+  const columns = view.platform.store.columns(view.table);
+  const layout = formLayout(view.platform.store, view.table);
+  if (layout === null) return groupsByTable(view);
+  return layout.map(({ caption, elements }) => ({
+    title: caption,
+    columns: elements
+      .filter((name) => name !== ACTIVITY_FORMATTER)
+      .map((name) => columns.get(name))
+      .filter((column) => column !== undefined)
+      .filter((column) => isShown(view, column)),
+  }));
+}
+
+/** The record's own fields, then those of its root (number, state), then what lies between; the platform's come last. */
+function groupsByTable(view: FormView): ColumnGroup[] {
   const { platform, table } = view;
   const columns = [...platform.store.columns(table).values()].filter((column) => isShown(view, column));
   const system = columns.filter((column) => column.name.startsWith('sys_'));
@@ -89,12 +123,7 @@ function sections(view: FormView, mayWrite: boolean): Html[] {
     title: platform.store.table(ancestor)?.label || ancestor,
     columns: columns.filter((column) => column.table === ancestor && !column.name.startsWith('sys_')),
   }));
-  return [...groups, { title: 'System', columns: system }]
-    .filter((group) => group.columns.length > 0)
-    .map(
-      (group) => html`<fieldset><legend>${group.title}</legend>
-<div class="fields">${group.columns.map((column) => formField(view, column, mayWrite))}</div></fieldset>`,
-    );
+  return [...groups, { title: 'System', columns: system }];
 }
 
 function isShown({ platform, visitor, table, sysId, record }: FormView, column: Column): boolean {

@@ -3,6 +3,7 @@ import type { Platform } from '../http/platform.ts';
 import { createRecordDisplay, isJournal, isSecret, type RecordDisplay } from '../http/record-display.ts';
 import type { Column, RecordStore, Values } from '../store/record-store.ts';
 import { type Html, html } from './html.ts';
+import { listLayout } from './list-layout.ts';
 import { messagePage, sendPage } from './page.ts';
 import { requireVisitor } from './page-visitor.ts';
 
@@ -112,7 +113,18 @@ ${hidden > 0 ? html`<span>Number of rows removed from this list by Security cons
 </nav>`;
 }
 
+/** As the list of the table is laid out; else the usual columns, and the table's own as far as there is room. */
 function chooseColumns(store: RecordStore, table: string): Column[] {
+  const columns = store.columns(table);
+  const layout = listLayout(store, table);
+  if (layout === null) return usualColumns(store, table);
+  return layout
+    .map((name) => columns.get(name))
+    .filter((column) => column !== undefined)
+    .filter((column) => !isSecret(column));
+}
+
+function usualColumns(store: RecordStore, table: string): Column[] {
   const all = [...store.columns(table).values()].filter((column) => !isSecret(column) && !isJournal(column));
   const usual = USUAL_COLUMNS.flatMap((name) => all.filter((column) => column.name === name));
   const own = all.filter(

@@ -161,6 +161,14 @@ export function createScriptEngine(deps: ScriptEngineDeps): ScriptEngine {
         const source = { name: `script in ${realm.context.scope.name}`, text: script };
         return plainValue(realm, realm.runWith(scriptVariables(realm, variables), compileScript(source)));
       }),
+    runWithLibrary: (scopeId, { library, script, report }, session) =>
+      inNewTransaction(session, (transaction) => {
+        const realm = transaction.realm(scopeId);
+        const source = (text: string) => compileScript({ name: `script in ${realm.context.scope.name}`, text });
+        realm.run(source(library));
+        const value = plainValue(realm, realm.run(source(script)));
+        return { value, report: plainValue(realm, realm.run(source(`${report}()`))) };
+      }),
     runEventQueue: () => {
       queueRun ??= workOffQueue().finally(() => {
         queueRun = null;

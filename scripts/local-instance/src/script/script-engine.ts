@@ -36,6 +36,15 @@ export interface ScriptEngine {
   evaluatePageExpression(expression: string, session: Session): string;
   /** Runs a script of an application (background script, fix script, ATF step). */
   runScript(scopeId: string, script: string, session: Session, variables?: Record<string, unknown>): unknown;
+  /**
+   * Runs a library and then a script in one realm, as a step of an automated test is run. Returns the value of the
+   * script, and what the function `report` that the library put among the globals says afterwards.
+   */
+  runWithLibrary(
+    scopeId: string,
+    source: { library: string; script: string; report: string },
+    session: Session,
+  ): { value: unknown; report: unknown };
   /** Runs due events, script actions and scheduled jobs now; returns when the queue is empty. */
   runEventQueue(): Promise<void>;
 }

@@ -3,6 +3,7 @@ import { APPLICATION_TABLES } from './application-tables.ts';
 import { DICTIONARY_TABLES } from './dictionary-tables.ts';
 import { SYSTEM_TABLES } from './system-tables.ts';
 import { TASK_TABLES } from './task-tables.ts';
+import { TEST_TABLES } from './test-tables.ts';
 import { OAUTH_TABLES, USER_TABLES } from './user-tables.ts';
 
 /** Every table of the base system; a parent stands before its children. */
@@ -13,4 +14,5 @@ export const BASE_TABLES: readonly TableDefinition[] = [
   ...APPLICATION_TABLES,
   ...TASK_TABLES,
   ...SYSTEM_TABLES,
+  ...TEST_TABLES,
 ];

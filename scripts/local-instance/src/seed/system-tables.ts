@@ -228,15 +228,4 @@ export const SYSTEM_TABLES: readonly TableDefinition[] = [
       description: text('Description', 4000),
     },
   },
-  {
-    name: 'sys_atf_test_result',
-    label: 'Test Result',
-    columns: {
-      test: reference('Test', 'sys_atf_test'),
-      status: text('Status'),
-      output: text('Output', 65_000),
-      start_time: dateTime('Start time'),
-      end_time: dateTime('End time'),
-    },
-  },
 ];

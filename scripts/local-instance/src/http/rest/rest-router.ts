@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import { answerTestSuiteApi, matchTestSuiteRoute, type TestRunner } from '../../atf/test-suite-api.ts';
 import { requireCaller } from '../authenticate-request.ts';
 import type { Platform } from '../platform.ts';
 import { RestError, recordNotFound, sendJson, sendRestError, unknownResource } from '../rest-error.ts';
@@ -10,10 +11,15 @@ import { findScriptedRoutes } from './scripted-routes.ts';
 import { answerTableApi, matchTableRoute } from './table-api.ts';
 
 /** Everything below `/api/`. What goes wrong leaves as the platform's error envelope. */
-export function restRouter(platform: Platform, rateLimits: RateLimits, trackers: ProgressTrackers) {
+export function restRouter(
+  platform: Platform,
+  rateLimits: RateLimits,
+  trackers: ProgressTrackers,
+  testRunner: TestRunner,
+) {
   return async (request: Request, response: Response): Promise<void> => {
     try {
-      await route(platform, rateLimits, trackers, request, response);
+      await route(platform, rateLimits, trackers, testRunner, request, response);
     } catch (error) {
       if (response.headersSent) throw error;
       sendRestError(response, error instanceof RestError ? error : unexpected(platform, error));
@@ -28,6 +34,7 @@ async function route(
   platform: Platform,
   rateLimits: RateLimits,
   trackers: ProgressTrackers,
+  testRunner: TestRunner,
   request: Request,
   response: Response,
 ): Promise<void> {
@@ -36,6 +43,8 @@ async function route(
   if (table !== null) return answerTableApi(platform, rateLimits, table, request, response);
   const change = matchChangeRoute(path);
   if (change !== null) return answerChangeApi(platform, rateLimits, change, request, response);
+  const suite = matchTestSuiteRoute(path);
+  if (suite !== null) return answerTestSuiteApi(platform, trackers, testRunner, suite, request, response);
   const progressId = /^\/api\/sn_cicd\/progress\/([^/]+)$/.exec(path)?.[1];
   if (progressId !== undefined) return answerProgress(platform, trackers, progressId, request, response);
   const routes = findScriptedRoutes(platform.store, path);
