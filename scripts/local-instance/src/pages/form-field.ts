@@ -41,7 +41,8 @@ function control(view: FormView, column: Column, id: string): Html {
   if (isJournal(column)) return html`<textarea id="${id}" name="${column.name}" rows="3"></textarea>`;
   if (column.type === 'boolean') return choiceControl(id, column, stored || 'false', BOOLEAN);
   if (choices.length > 0) {
-    const none = column.choice === 3 ? [] : [{ value: '', label: '-- None --' }];
+    // An empty field stays empty when the form is saved, even where the list offers no empty choice.
+    const none = column.choice === 3 && stored !== '' ? [] : [{ value: '', label: '-- None --' }];
     const isListed = stored === '' || choices.some((choice) => choice.value === stored);
     const unlisted = isListed ? [] : [{ value: stored, label: stored }];
     return choiceControl(id, column, stored, [...none, ...unlisted, ...choices]);

@@ -17,6 +17,13 @@ export function applyComputedValues(store: RecordStore, facts: WriteFacts): void
   const ancestors = store.ancestors(facts.table);
   if (ancestors.includes('incident')) setPriority(facts.values);
   if (ancestors.includes('task')) setTaskState(ancestors, facts);
+  if (facts.table === 'sys_user') setUserName(facts.values);
+}
+
+/** The name is computed from first and last name, where a user has any. */
+function setUserName(values: Values): void {
+  const parts = [values['first_name'], values['last_name']].filter((part) => part);
+  if (parts.length > 0) values['name'] = parts.join(' ');
 }
 
 /** Priority is computed: one sent alone is recomputed away (def-prio-lookup-rules.md). */

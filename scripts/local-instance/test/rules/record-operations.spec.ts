@@ -56,6 +56,13 @@ describe('Record operations', () => {
     expect(incidentPriority('', '1')).to.equal(null);
   });
 
+  it('compute the name of a user from first and last name', () => {
+    const user = insert('sys_user', { user_name: 'ada', first_name: 'Ada', last_name: 'Berg' });
+    expect(user['name']).to.equal('Ada Berg');
+    expect(update('sys_user', user, { last_name: 'Lind' })['name']).to.equal('Ada Lind');
+    expect(insert('sys_user', { user_name: 'x', name: 'Only a name' })['name']).to.equal('Only a name');
+  });
+
   it('start in the state that the class overrides', () => {
     expect(insert('change_request', {})['state']).to.equal('-5');
     expect(insert('incident', {})['state']).to.equal('1');
