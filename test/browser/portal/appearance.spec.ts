@@ -149,6 +149,8 @@ describe('every page and state', function () {
           for (const colorScheme of ['light', 'dark'] as const) {
             await visitor.page.emulateMedia({ colorScheme });
             await visitor.page.screenshot({ path: join(SCREENSHOTS, `${scene.name}-${colorScheme}-${size}.png`) });
+            // Colours do not depend on the width, so the dark ones are judged once.
+            if (size === 'narrow' && colorScheme === 'dark') continue;
             found.push(...(await seriousViolations(visitor)).map((violation) => `${scene.name}: ${violation}`));
           }
         }
