@@ -131,7 +131,7 @@ async function markAsSeen({ sql, client }: EmbeddedDatabase): Promise<void> {
 /** The cursor of the page that begins after so many tickets. */
 async function walkTo(ports: CountedStore['ports'], position: number): Promise<string> {
   let cursor: string | undefined;
-  for (let passed = 0; passed < position; passed += LARGEST_PAGE) {
+  for (let passed = 0; passed + LARGEST_PAGE <= position; passed += LARGEST_PAGE) {
     const filter = { ...PAGE, limit: LARGEST_PAGE, ...(cursor === undefined ? {} : { after: cursor }) };
     const { next } = await listTickets(ports, { tenantId: TENANT, filter });
     if (next === null) throw new Error(`The list ended after ${passed} tickets.`);

@@ -8,12 +8,12 @@ const TASK_TABLE = 'x_mioms_m365ticket_task';
 
 /** Correlation id of the record at this place. */
 export function correlationIdAt(index: number): string {
-  return index.toString(16).padStart(32, 'c');
+  return idAt('c', index);
 }
 
 /** Sys_id of the task record at this place. */
 export function taskSysIdAt(index: number): string {
-  return index.toString(16).padStart(32, 'a');
+  return idAt('a', index);
 }
 
 /** When the record at this place last changed, as the change feed counts: milliseconds since 1970. */
@@ -41,6 +41,11 @@ export function fillInstance(dataDir: string, count: number): void {
   }
 }
 
+/** 32 hex digits; the first one tells the kinds of record apart. */
+function idAt(kind: 'a' | 'b' | 'c', index: number): string {
+  return kind + index.toString(16).padStart(31, '0');
+}
+
 function recordAt(index: number, count: number) {
   const { ticket_type, requested_by, name, description, due_date, recommendation_source, recommendation_category } =
     wireTask();
@@ -54,7 +59,7 @@ function recordAt(index: number, count: number) {
     sys_mod_count: '1',
   };
   const correlation_id = correlationIdAt(index);
-  const ticketSysId = index.toString(16).padStart(32, 'b');
+  const ticketSysId = idAt('b', index);
   const number = `INC${String(1_000_000 + index)}`;
   const task = {
     ...stamp,

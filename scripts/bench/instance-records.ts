@@ -17,6 +17,8 @@ import { changedMsAt, correlationIdAt, fillInstance, taskSysIdAt } from './fill-
 import type { Measurement, Row, Surroundings } from './measurement.ts';
 
 const SCRIPT = fileURLToPath(new URL('../local-instance/src/main.ts', import.meta.url));
+/** Nobody is sent there: the token comes without a browser. */
+const REDIRECT_URL = 'https://bench.example/servicenow/oauth/callback';
 // A tenth of them is still a whole page of the change feed.
 const FEW = 1_000;
 
@@ -89,10 +91,7 @@ async function prepareTemplate(surroundings: Surroundings, dataDir: string): Pro
   await builtApp();
   const { origin, instance } = await startInstance(surroundings, dataDir);
   await installApp(origin, INSTANCE_ADMIN);
-  const checklist = await completeChecklist(
-    new InstanceAdmin(origin, INSTANCE_ADMIN),
-    'https://bench.example/callback',
-  );
+  const checklist = await completeChecklist(new InstanceAdmin(origin, INSTANCE_ADMIN), REDIRECT_URL);
   await instance.stop();
   return checklist;
 }

@@ -2,6 +2,7 @@ import { inArray, sql as text } from 'drizzle-orm';
 import type { Ticket as InstanceTicket } from 'shared-types';
 import type { Ticket } from '../../tickets/ticket.ts';
 import type { Sql } from './database.ts';
+import { insertRows } from './insert-rows.ts';
 import { stateChanges, tickets } from './schema.ts';
 
 /**
@@ -27,7 +28,7 @@ export async function writeRemote(tx: Sql, pairs: { ticket: Ticket; remote: Inst
   if (newer.length === 0) return [];
   await updateTickets(tx, newer);
   const moved = newer.filter(({ ticket, remote }) => known.get(ticket.id)?.state !== remote.state);
-  if (moved.length > 0) await tx.insert(stateChanges).values(moved.map(changeOf)).onConflictDoNothing();
+  await insertRows(tx, stateChanges, moved.map(changeOf), 'nothing');
   return newer.map(({ ticket }) => ticket.id);
 }
 

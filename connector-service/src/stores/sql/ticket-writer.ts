@@ -5,12 +5,13 @@ import type { Lane } from '../../delivery/lane.ts';
 import type { Settlement, TicketWriter } from '../../ports/unit-of-work.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
 import type { Sql } from './database.ts';
+import { insertRows } from './insert-rows.ts';
 import { writeRemote } from './remote-tickets.ts';
 import { attempts, deliveryClaims, deliveryLanes, tickets } from './schema.ts';
 import { rowOf, ticketOf } from './ticket-row.ts';
 import { findTickets } from './ticket-store.ts';
 
-/** Rows of one statement: well below the limit of parameters. */
+/** Rows of one statement, so that none grows beyond a few hundred kilobytes. */
 const INSERT_CHUNK = 200;
 
 /** What a transaction writes of tickets. Locks are taken in the order connection, lane, tickets. */
@@ -18,7 +19,7 @@ export function createTicketWriter(tx: Sql): TicketWriter {
   return {
     async insertMany(list) {
       for (let start = 0; start < list.length; start += INSERT_CHUNK) {
-        await tx.insert(tickets).values(list.slice(start, start + INSERT_CHUNK).map(rowOf));
+        await insertRows(tx, tickets, list.slice(start, start + INSERT_CHUNK).map(rowOf), 'fail');
       }
     },
     findMany: (tenantId, ticketIds) => findTickets(tx, tenantId, ticketIds),
@@ -125,7 +126,7 @@ async function writeAttempts(tx: Sql, settlements: Settlement[]): Promise<void> 
   if (settlements.length === 0) return;
   const rows = settlements.map(({ ticket, attempt }) => ({ ...attempt, tenantId: ticket.tenantId }));
   // The same number twice: two nodes had the ticket in hand, and one of them was taken for dead.
-  await tx.insert(attempts).values(rows).onConflictDoNothing();
+  await insertRows(tx, attempts, rows, 'nothing');
 }
 
 async function requeue(tx: Sql, connection: Connection, ticketIds: string[] | null, now: Date): Promise<string[]> {
