@@ -83,7 +83,7 @@ describe('when something is wrong, the portal says what and what to do', functio
     await dialog().getByLabel(visitor.t('field.description')).first().fill('It waits.');
     await dialog().getByLabel(visitor.t('field.dueDate')).first().fill('2099-01-31');
     await sendButton().click();
-    await visitor.text(visitor.t('shareProgress.state.queued')).waitFor();
+    await visitor.page.getByRole('dialog').getByText(visitor.t('shareProgress.state.queued')).waitFor();
     await visitor.open('/tickets?search=hibernates');
     await visitor.page.getByRole('row', { name: /Made while the instance hibernates/ }).press('Enter');
     await visitor.page.getByRole('dialog').getByText(visitor.t('ticket.deliveryText.queued')).waitFor();

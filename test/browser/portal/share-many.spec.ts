@@ -58,7 +58,8 @@ describe('sharing many improvement actions at once', function () {
     await visitor.open('/');
     await visitor.button(visitor.t('shareProgress.button', { done: COUNT, total: COUNT })).click();
     await visitor.text(visitor.t('shareProgress.summary', { done: COUNT, total: COUNT })).waitFor();
-    expect(await visitor.page.getByRole('link', { name: /^CHG\d+/ }).count()).to.equal(COUNT);
+    const arrived = visitor.page.getByRole('dialog').getByRole('link', { name: /^CHG\d+/ });
+    expect(await arrived.count()).to.equal(COUNT);
   });
 
   it('says which one failed and why, and tries it again', async () => {
