@@ -4,7 +4,7 @@ import { type InstalledInstance, installedInstance, VIEWER } from './installed-i
 import { SetupPage } from './setup-page.ts';
 
 describe('the page, by keyboard, by ear and in a narrow window', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   let instance: InstalledInstance;
 
   before(async () => {

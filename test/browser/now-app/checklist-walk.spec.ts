@@ -10,7 +10,7 @@ const WALKS: readonly { name: string; visit: Visit }[] = [
 ];
 
 describe('the installation checklist', function () {
-  this.timeout(180_000);
+  this.timeout(300_000);
   let instance: InstalledInstance;
 
   before(async () => {

@@ -6,7 +6,7 @@ import { type InstalledInstance, installedInstance } from './installed-instance.
 import { SetupPage } from './setup-page.ts';
 
 describe('the diagnoses of the checklist', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   let instance: InstalledInstance;
   let checklist: CompletedChecklist;
   let page: SetupPage;

@@ -10,7 +10,7 @@ const MOST_BYTES = 300_000;
 const SETUP = '/api/x_mioms_m365ticket/v1/setup';
 
 describe('loading the page', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   let instance: InstalledInstance;
 
   before(async () => {

@@ -7,7 +7,7 @@ import { type InstalledInstance, installedInstance } from './installed-instance.
 import { SetupPage } from './setup-page.ts';
 
 describe('the secrets that the checklist shows once', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   let instance: InstalledInstance;
   let secrets: { name: string; value: string }[];
 

@@ -65,8 +65,7 @@ function Headline({ status, reload }: { status: Status; reload: () => Promise<un
   const state = !isConnected ? 'not_started' : status.troubled ? 'attention' : 'done';
   const words = !isConnected ? 'status.not_connected' : status.troubled ? 'status.trouble' : 'status.connected';
   const refresh = async () => {
-    await reload();
-    announce(t('status.refreshed'));
+    if ((await reload()) !== null) announce(t('status.refreshed'));
   };
   return (
     <div className={`m365-headline m365-headline--${state}`} data-connection={words}>

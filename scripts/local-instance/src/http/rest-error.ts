@@ -13,10 +13,14 @@ export class RestError extends Error {
   }
 }
 
-/** No or bad credentials, expired token, web session without its token. */
+/**
+ * No or bad credentials, expired token, web session without its token. A browser that is signed in and only lacks the
+ * token is not challenged: it would ask the person for a password instead of telling the page (ours: no source).
+ */
 export function notAuthenticated(headers: Record<string, string> = {}): RestError {
+  const challenge = 'X-UserToken-Response' in headers ? {} : { 'WWW-Authenticate': 'BASIC realm="Service-now"' };
   return new RestError(401, 'User Not Authenticated', 'Required to provide Auth information', {
-    'WWW-Authenticate': 'BASIC realm="Service-now"',
+    ...challenge,
     ...headers,
   });
 }
