@@ -53,9 +53,17 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'c762abfff872403c86eb0dc5a2b4d0dc'
                     }
+                    'acl-page-privacy-read': {
+                        table: 'sys_security_acl'
+                        id: '3b99324f6ee3457088c47b92afe9688b'
+                    }
                     'acl-page-setup-read': {
                         table: 'sys_security_acl'
                         id: '4d0d5104aba64967b11dfaa4142e5985'
+                    }
+                    'acl-page-support-read': {
+                        table: 'sys_security_acl'
+                        id: '2d7f35aab2b542d792e233b84c874b89'
                     }
                     'acl-rest-delete-connection': {
                         table: 'sys_security_acl'
@@ -145,17 +153,1513 @@ declare global {
                         table: 'sys_security_acl'
                         id: '837de40503054171993e9c313eb3ddac'
                     }
+                    'atf-acl-admin': {
+                        table: 'sys_atf_test'
+                        id: 'fe3e28937c9f47ddafa0e26b20ab2cdb'
+                    }
+                    'atf-acl-admin-01-user': {
+                        table: 'sys_atf_step'
+                        id: '0cf0ba9af3e8418a862c1058a8b5e300'
+                    }
+                    'atf-acl-admin-02-script': {
+                        table: 'sys_atf_step'
+                        id: 'c034021b0b324e4184924d36bc95d356'
+                    }
+                    'atf-acl-employee': {
+                        table: 'sys_atf_test'
+                        id: '3420373afcb14bd6aac603fd2f245bc8'
+                    }
+                    'atf-acl-employee-01-user': {
+                        table: 'sys_atf_step'
+                        id: '1882d4bfe8454214b3b16da08c9105c9'
+                    }
+                    'atf-acl-employee-02-script': {
+                        table: 'sys_atf_step'
+                        id: '47b56e497b164eb8910f34d3c50fcfb7'
+                    }
+                    'atf-acl-fulfiller': {
+                        table: 'sys_atf_test'
+                        id: '264c86167f854b88be1e91cde76e75fb'
+                    }
+                    'atf-acl-fulfiller-01-user': {
+                        table: 'sys_atf_step'
+                        id: 'beaf140301864401b61f4c1092c5f7da'
+                    }
+                    'atf-acl-fulfiller-02-script': {
+                        table: 'sys_atf_step'
+                        id: '7f13212c3a27483eb8ac94550b7028cc'
+                    }
+                    'atf-acl-fulfiller-03-act': {
+                        table: 'sys_atf_step'
+                        id: '9ce6bf5f84e04dc2b3db0aee01aa0eca'
+                    }
+                    'atf-acl-fulfiller-04-script': {
+                        table: 'sys_atf_step'
+                        id: '2e5db6615efa4290adf876be2fcfb069'
+                    }
+                    'atf-acl-integration': {
+                        table: 'sys_atf_test'
+                        id: 'c391ef9d2e214b5195d01f347a444908'
+                    }
+                    'atf-acl-integration-01-user': {
+                        table: 'sys_atf_step'
+                        id: '5ac01a14859743e98e458bf451fc9644'
+                    }
+                    'atf-acl-integration-02-script': {
+                        table: 'sys_atf_step'
+                        id: '5c071e53c97e4f33884288c7db22e881'
+                    }
+                    'atf-acl-records': {
+                        table: 'sys_atf_test'
+                        id: '7c245b34d21343ef88b6081c2dd975d2'
+                    }
+                    'atf-acl-records-01-insert': {
+                        table: 'sys_atf_step'
+                        id: 'b227c26b5c60430a885479e58194f2fb'
+                    }
+                    'atf-acl-records-02-user': {
+                        table: 'sys_atf_step'
+                        id: 'bf96a02f648e4a52b8a7b44d320ef465'
+                    }
+                    'atf-acl-records-03-record': {
+                        table: 'sys_atf_step'
+                        id: 'b0743d39fe9047588ae5bf718b3d85a6'
+                    }
+                    'atf-acl-records-04-update': {
+                        table: 'sys_atf_step'
+                        id: 'a7d740efb3b0463783e68a7d90ff25e7'
+                    }
+                    'atf-acl-records-05-delete': {
+                        table: 'sys_atf_step'
+                        id: '7df1b31fadaf4704a82bcdc2788cc00a'
+                    }
+                    'atf-acl-records-06-insert': {
+                        table: 'sys_atf_step'
+                        id: '0765856a0b34498c9014875b236ed8be'
+                    }
+                    'atf-acl-viewer': {
+                        table: 'sys_atf_test'
+                        id: 'e40b75d73e874339a58bb02b880ad3f6'
+                    }
+                    'atf-acl-viewer-01-user': {
+                        table: 'sys_atf_step'
+                        id: 'a838cb788c5a4e19ad30db11ecbaeb75'
+                    }
+                    'atf-acl-viewer-02-script': {
+                        table: 'sys_atf_step'
+                        id: 'ec6c3de9942d4c339f30f6b9bcfbd42e'
+                    }
+                    'atf-connection': {
+                        table: 'sys_atf_test'
+                        id: 'a8e832c0b120410785f1997722fe338d'
+                    }
+                    'atf-connection-01-name': {
+                        table: 'sys_atf_step'
+                        id: 'f4b63ce716f346af9398c72758e69b0e'
+                    }
+                    'atf-connection-02-random': {
+                        table: 'sys_atf_step'
+                        id: '3bc286075d854d9babe408cc4a05c059'
+                    }
+                    'atf-connection-03-user': {
+                        table: 'sys_atf_step'
+                        id: '74fb4d60e5244989a88f26a0f3bee139'
+                    }
+                    'atf-connection-04-login': {
+                        table: 'sys_atf_step'
+                        id: 'fdbc323461c74e639b450b9d1a7ff486'
+                    }
+                    'atf-connection-05-secret': {
+                        table: 'sys_atf_step'
+                        id: 'd46dc18d33914fc0969544ca762039f4'
+                    }
+                    'atf-connection-06-send': {
+                        table: 'sys_atf_step'
+                        id: '57610dd53c5b45288588ef471b503e9e'
+                    }
+                    'atf-connection-07-status': {
+                        table: 'sys_atf_step'
+                        id: 'c01b2d7aacec4e84bf2a82627a0a7020'
+                    }
+                    'atf-connection-08-element': {
+                        table: 'sys_atf_step'
+                        id: 'ab986402f50b426985c5b70c1614d655'
+                    }
+                    'atf-connection-09-body': {
+                        table: 'sys_atf_step'
+                        id: '842d1ac04d2a4aaca5a60334a2c9ed5e'
+                    }
+                    'atf-connection-10-query': {
+                        table: 'sys_atf_step'
+                        id: '4e76e90f8cf643668c22c4942849999d'
+                    }
+                    'atf-connection-11-send': {
+                        table: 'sys_atf_step'
+                        id: '24b907af3abc4d8e84a48b341077d835'
+                    }
+                    'atf-connection-12-status': {
+                        table: 'sys_atf_step'
+                        id: '118e7478fbae4518a66d425f443d1c1b'
+                    }
+                    'atf-connection-13-element': {
+                        table: 'sys_atf_step'
+                        id: '728f83fb6cae4f5c83c460f99dd8a33f'
+                    }
+                    'atf-connection-14-send': {
+                        table: 'sys_atf_step'
+                        id: '838b13a191f246db9353ac8d3c072937'
+                    }
+                    'atf-connection-15-status': {
+                        table: 'sys_atf_step'
+                        id: '8ab5bb9f1eed49799f43bce3a793fcea'
+                    }
+                    'atf-connection-16-body': {
+                        table: 'sys_atf_step'
+                        id: '2b24e20a4df8454d824d3ad037017926'
+                    }
+                    'atf-connection-17-send': {
+                        table: 'sys_atf_step'
+                        id: 'c8ec8604fcc142c0bda6df36cd874afa'
+                    }
+                    'atf-connection-18-status': {
+                        table: 'sys_atf_step'
+                        id: '4c536d824d4c4957836d4a393b64d5e8'
+                    }
+                    'atf-connection-19-element': {
+                        table: 'sys_atf_step'
+                        id: '4b66dd7794784d41ba613fa6a6e75434'
+                    }
+                    'atf-connection-20-query': {
+                        table: 'sys_atf_step'
+                        id: '0cefda1ab837477d9f7f6fdaeed86043'
+                    }
+                    'atf-doorbell-off': {
+                        table: 'sys_atf_test'
+                        id: 'd7853cc1286048eb80fba10991093c80'
+                    }
+                    'atf-doorbell-off-01-insert': {
+                        table: 'sys_atf_step'
+                        id: '9407ef83f8ff4d7b903549518faae246'
+                    }
+                    'atf-doorbell-off-02-update': {
+                        table: 'sys_atf_step'
+                        id: '5f121d59d11140c98e44fef455c15db6'
+                    }
+                    'atf-doorbell-off-03-event': {
+                        table: 'sys_atf_step'
+                        id: '83a2076eb6c14dc18494059f08c0a0be'
+                    }
+                    'atf-doorbell-off-04-query': {
+                        table: 'sys_atf_step'
+                        id: '39f0912bb90248cc9d68799e27357941'
+                    }
+                    'atf-doorbell-off-05-update': {
+                        table: 'sys_atf_step'
+                        id: 'a52fda8d136e4248baaf8ebb9db08130'
+                    }
+                    'atf-doorbell-off-06-insert': {
+                        table: 'sys_atf_step'
+                        id: 'c6bdaae6e12849778226152d62cb3684'
+                    }
+                    'atf-doorbell-off-07-update': {
+                        table: 'sys_atf_step'
+                        id: '81a493b633214962b8560579b7a06e23'
+                    }
+                    'atf-doorbell-off-08-event': {
+                        table: 'sys_atf_step'
+                        id: '446dd831abad4ca8ad36eeb960d01289'
+                    }
+                    'atf-doorbell-queued': {
+                        table: 'sys_atf_test'
+                        id: '67aa2011a17d452e9638e61819b03fd8'
+                    }
+                    'atf-doorbell-queued-01-insert': {
+                        table: 'sys_atf_step'
+                        id: '878dd22611914693ab1b25dfed6d3018'
+                    }
+                    'atf-doorbell-queued-02-insert': {
+                        table: 'sys_atf_step'
+                        id: 'ca49bd6ba46a4815930cb27723aed474'
+                    }
+                    'atf-doorbell-queued-03-record': {
+                        table: 'sys_atf_step'
+                        id: '895d202c9e2e4dd4a9b2a299aef841bb'
+                    }
+                    'atf-doorbell-queued-04-update': {
+                        table: 'sys_atf_step'
+                        id: '8883beea068648c88be7897d867dfad7'
+                    }
+                    'atf-doorbell-queued-05-record': {
+                        table: 'sys_atf_step'
+                        id: '1bfd15a0aa1044ee89d01be3eb884c7b'
+                    }
+                    'atf-doorbell-queued-06-event': {
+                        table: 'sys_atf_step'
+                        id: 'ac0260ae4f0a4e2bbf9105d32518e532'
+                    }
+                    'atf-feed': {
+                        table: 'sys_atf_test'
+                        id: '0312d7dd16144cc29530ff5c4e860a3c'
+                    }
+                    'atf-feed-01-name': {
+                        table: 'sys_atf_step'
+                        id: 'cdad0c98cada42ffa2cfcddfd50fef96'
+                    }
+                    'atf-feed-02-random': {
+                        table: 'sys_atf_step'
+                        id: '065562087db34cfe95b13231a4496264'
+                    }
+                    'atf-feed-03-user': {
+                        table: 'sys_atf_step'
+                        id: '1a6c4ba57ff44b1c8f450c302824101a'
+                    }
+                    'atf-feed-04-login': {
+                        table: 'sys_atf_step'
+                        id: '3e95bac7a1f44faf97395df8820b8988'
+                    }
+                    'atf-feed-05-send': {
+                        table: 'sys_atf_step'
+                        id: '185b6edccd7f40bbb1b798c1e82e3450'
+                    }
+                    'atf-feed-06-status': {
+                        table: 'sys_atf_step'
+                        id: '50b4e2b63d4c45d4a8612fb81159cb88'
+                    }
+                    'atf-feed-07-send': {
+                        table: 'sys_atf_step'
+                        id: 'ce340e34bbd6438b888812fc63bdf6e5'
+                    }
+                    'atf-feed-08-status': {
+                        table: 'sys_atf_step'
+                        id: 'cfed445bc4ac42dbbce8c3e29982698c'
+                    }
+                    'atf-feed-09-body': {
+                        table: 'sys_atf_step'
+                        id: 'a971185b51e341a6be9caee7308cdb6c'
+                    }
+                    'atf-feed-10-send': {
+                        table: 'sys_atf_step'
+                        id: '2ef99aeff2684c139187c0e8eae6de33'
+                    }
+                    'atf-feed-11-status': {
+                        table: 'sys_atf_step'
+                        id: 'a7becb52388b41fdbc7aa74c53229e59'
+                    }
+                    'atf-feed-12-body': {
+                        table: 'sys_atf_step'
+                        id: '1ae3f429e5a7428e9bdafae9338e2a13'
+                    }
+                    'atf-feed-13-send': {
+                        table: 'sys_atf_step'
+                        id: '821c3db12c23461dbf4ff48ce3e7f516'
+                    }
+                    'atf-feed-14-status': {
+                        table: 'sys_atf_step'
+                        id: '70cd2e48d7804b3caa8733ced1024fc9'
+                    }
+                    'atf-feed-15-body': {
+                        table: 'sys_atf_step'
+                        id: '37187f48871d484a8f3698bdb98bb431'
+                    }
+                    'atf-read-ticket': {
+                        table: 'sys_atf_test'
+                        id: '972684ccc93b45839bb9f44286b98c01'
+                    }
+                    'atf-read-ticket-01-name': {
+                        table: 'sys_atf_step'
+                        id: '9273cf88ef024f6eacd028b151b92600'
+                    }
+                    'atf-read-ticket-02-random': {
+                        table: 'sys_atf_step'
+                        id: '15c7b0979c074ca5914288c10cb929fa'
+                    }
+                    'atf-read-ticket-03-user': {
+                        table: 'sys_atf_step'
+                        id: 'a9b48e25d61f4a5b8199dbca0d183d46'
+                    }
+                    'atf-read-ticket-04-login': {
+                        table: 'sys_atf_step'
+                        id: '7cef2e0ef88c4188a210b2d5bfe5187f'
+                    }
+                    'atf-read-ticket-05-send': {
+                        table: 'sys_atf_step'
+                        id: 'f01799b5cc654ae2bfcf96979581cd06'
+                    }
+                    'atf-read-ticket-06-status': {
+                        table: 'sys_atf_step'
+                        id: 'ad6fcf0cc9364ce3870ced0b5f17fc82'
+                    }
+                    'atf-read-ticket-07-query': {
+                        table: 'sys_atf_step'
+                        id: 'b4e9ce69439e4819b3a3aff0d4c833e7'
+                    }
+                    'atf-read-ticket-08-update': {
+                        table: 'sys_atf_step'
+                        id: '359c452e08154b5e838563d2f47601c1'
+                    }
+                    'atf-read-ticket-09-send': {
+                        table: 'sys_atf_step'
+                        id: '3fa137fe7ec54c05a68545a0db7c2ca7'
+                    }
+                    'atf-read-ticket-10-status': {
+                        table: 'sys_atf_step'
+                        id: 'f2251841528e4a978152c6dfb16c3851'
+                    }
+                    'atf-read-ticket-11-element': {
+                        table: 'sys_atf_step'
+                        id: '034fc11868fa4b2cb43a69f617e69cea'
+                    }
+                    'atf-read-ticket-12-element': {
+                        table: 'sys_atf_step'
+                        id: '9098b469d7f547298ad96aa330671f39'
+                    }
+                    'atf-read-ticket-13-send': {
+                        table: 'sys_atf_step'
+                        id: '63d7cad21a4344978f86ed273d05ba64'
+                    }
+                    'atf-read-ticket-14-status': {
+                        table: 'sys_atf_step'
+                        id: '55bad65f58b84304a06250124ac3eb3e'
+                    }
+                    'atf-refused-category': {
+                        table: 'sys_atf_test'
+                        id: 'e74b025adf9a44d09f5f2323607114c5'
+                    }
+                    'atf-refused-category-01-name': {
+                        table: 'sys_atf_step'
+                        id: 'edde91a1bc71443fa2f073c7b894fbb6'
+                    }
+                    'atf-refused-category-02-random': {
+                        table: 'sys_atf_step'
+                        id: 'd2f58cbe812d4b44ac99a9d916eaa7cb'
+                    }
+                    'atf-refused-category-03-user': {
+                        table: 'sys_atf_step'
+                        id: '5235dab5832343ae9413e06fb4b68d2d'
+                    }
+                    'atf-refused-category-04-login': {
+                        table: 'sys_atf_step'
+                        id: '0e1862de5f674261a80976c15d543ae8'
+                    }
+                    'atf-refused-category-05-send': {
+                        table: 'sys_atf_step'
+                        id: 'a636fcd1b283440c8272a70aafbd1b52'
+                    }
+                    'atf-refused-category-06-status': {
+                        table: 'sys_atf_step'
+                        id: '0f402925b79f4d1aa4336e4b8cea352d'
+                    }
+                    'atf-refused-category-07-body': {
+                        table: 'sys_atf_step'
+                        id: 'e1591c74b9e247c4bcd643656829d9aa'
+                    }
+                    'atf-refused-category-08-query': {
+                        table: 'sys_atf_step'
+                        id: '0b1fc40242d34cadaca4f6972d237ac1'
+                    }
+                    'atf-refused-date': {
+                        table: 'sys_atf_test'
+                        id: '5739fc78c92c48f5816627fb4b92ecc5'
+                    }
+                    'atf-refused-date-01-name': {
+                        table: 'sys_atf_step'
+                        id: '4eba554a6f384050b5ab5e2d2226fe96'
+                    }
+                    'atf-refused-date-02-random': {
+                        table: 'sys_atf_step'
+                        id: '8c4508981257410daadb1e0ac11e4f7e'
+                    }
+                    'atf-refused-date-03-user': {
+                        table: 'sys_atf_step'
+                        id: '6d3ff08828754a6597161910e480e07a'
+                    }
+                    'atf-refused-date-04-login': {
+                        table: 'sys_atf_step'
+                        id: '0e809e5ba12140a7aacb864566823466'
+                    }
+                    'atf-refused-date-05-send': {
+                        table: 'sys_atf_step'
+                        id: '4483eed0306d44b991780232837aee38'
+                    }
+                    'atf-refused-date-06-status': {
+                        table: 'sys_atf_step'
+                        id: '1e91f0e2aa644eeabfeb8ac71714f7c0'
+                    }
+                    'atf-refused-date-07-body': {
+                        table: 'sys_atf_step'
+                        id: '129c456c2606424388cef223d7debabd'
+                    }
+                    'atf-refused-date-08-query': {
+                        table: 'sys_atf_step'
+                        id: '62a97b0d980d489dbf0ca71d806f8af5'
+                    }
+                    'atf-refused-id': {
+                        table: 'sys_atf_test'
+                        id: '21bf3c91826446f8b1d492d5a67cf3c2'
+                    }
+                    'atf-refused-id-01-name': {
+                        table: 'sys_atf_step'
+                        id: '05a9899e2e254eb1b7fc3227a9268f87'
+                    }
+                    'atf-refused-id-02-random': {
+                        table: 'sys_atf_step'
+                        id: '6f1ff85e0ec941869fdad61a9e300e6a'
+                    }
+                    'atf-refused-id-03-user': {
+                        table: 'sys_atf_step'
+                        id: '09bb984be0c4407a8a497f0436736e64'
+                    }
+                    'atf-refused-id-04-login': {
+                        table: 'sys_atf_step'
+                        id: '3a4b6d604ce54883bfab7baf7d9d7b80'
+                    }
+                    'atf-refused-id-05-send': {
+                        table: 'sys_atf_step'
+                        id: '08f50dc7ece84c6abcb4371df8d74fe5'
+                    }
+                    'atf-refused-id-06-status': {
+                        table: 'sys_atf_step'
+                        id: 'f5ff5aed745a4cce96731cdaf49fca86'
+                    }
+                    'atf-refused-id-07-body': {
+                        table: 'sys_atf_step'
+                        id: '2558411832e145568303569b3a6b7b55'
+                    }
+                    'atf-refused-id-08-query': {
+                        table: 'sys_atf_step'
+                        id: '44846b12f40a45e194e770e55b857351'
+                    }
+                    'atf-refused-json': {
+                        table: 'sys_atf_test'
+                        id: '4bec3b8a09324c529d2bbcbb281da81a'
+                    }
+                    'atf-refused-json-01-name': {
+                        table: 'sys_atf_step'
+                        id: '3e67bbeb918342008de446f53ec8d9b7'
+                    }
+                    'atf-refused-json-02-random': {
+                        table: 'sys_atf_step'
+                        id: '78a886fc02cd449ebd0a9111f6af7548'
+                    }
+                    'atf-refused-json-03-user': {
+                        table: 'sys_atf_step'
+                        id: 'ca4ca26613ff40c3a4984720ff5d5465'
+                    }
+                    'atf-refused-json-04-login': {
+                        table: 'sys_atf_step'
+                        id: 'c7f3bf2bd9b74417816d0d3172bf3e44'
+                    }
+                    'atf-refused-json-05-send': {
+                        table: 'sys_atf_step'
+                        id: '5a04bcbfa62a460aa441d161c7e9a7ea'
+                    }
+                    'atf-refused-json-06-status': {
+                        table: 'sys_atf_step'
+                        id: '08b85f342ea34f85874a3e1b684c6b50'
+                    }
+                    'atf-refused-json-07-body': {
+                        table: 'sys_atf_step'
+                        id: '74f0abb5508d491da588f598fee13128'
+                    }
+                    'atf-refused-json-08-query': {
+                        table: 'sys_atf_step'
+                        id: '7348fbc982f941af894e35c6e2ef655c'
+                    }
+                    'atf-refused-long': {
+                        table: 'sys_atf_test'
+                        id: '7c273ff6990c4554868062643f9a5b37'
+                    }
+                    'atf-refused-long-01-name': {
+                        table: 'sys_atf_step'
+                        id: '414443d579764b8bace2defb1a2c6802'
+                    }
+                    'atf-refused-long-02-random': {
+                        table: 'sys_atf_step'
+                        id: '7129b081721b4672a07a7b90669111e0'
+                    }
+                    'atf-refused-long-03-user': {
+                        table: 'sys_atf_step'
+                        id: 'f65202574ad24f368f5753a99aa35d50'
+                    }
+                    'atf-refused-long-04-login': {
+                        table: 'sys_atf_step'
+                        id: '1a5169ba07504329bbcd88b7a2fb91a5'
+                    }
+                    'atf-refused-long-05-send': {
+                        table: 'sys_atf_step'
+                        id: 'f1dd24b6312b4806a610e9467d9f1e9a'
+                    }
+                    'atf-refused-long-06-status': {
+                        table: 'sys_atf_step'
+                        id: 'c903c2010e474b32b66071a491aba63f'
+                    }
+                    'atf-refused-long-07-body': {
+                        table: 'sys_atf_step'
+                        id: 'a2daa4e3b1154718b10067ee4d1c6110'
+                    }
+                    'atf-refused-long-08-query': {
+                        table: 'sys_atf_step'
+                        id: '5c01d326d9b34c8096fbae9710120a8d'
+                    }
+                    'atf-refused-missing': {
+                        table: 'sys_atf_test'
+                        id: '7cef5860bf0c42da89feb15c7526bd83'
+                    }
+                    'atf-refused-missing-01-name': {
+                        table: 'sys_atf_step'
+                        id: '8b9422537fdc4022b63bd71b0af48445'
+                    }
+                    'atf-refused-missing-02-random': {
+                        table: 'sys_atf_step'
+                        id: 'f1a2b00aaf4d495b9a8c098d6d94c3bb'
+                    }
+                    'atf-refused-missing-03-user': {
+                        table: 'sys_atf_step'
+                        id: '9b9441709a234bb99ee4488ca05d9c97'
+                    }
+                    'atf-refused-missing-04-login': {
+                        table: 'sys_atf_step'
+                        id: '90bbf3d8691843fc829c188ffa6791b1'
+                    }
+                    'atf-refused-missing-05-send': {
+                        table: 'sys_atf_step'
+                        id: 'b9cb2bec48b44529a387191a27c8cdb9'
+                    }
+                    'atf-refused-missing-06-status': {
+                        table: 'sys_atf_step'
+                        id: 'e9693181cc624d338c963fa161198106'
+                    }
+                    'atf-refused-missing-07-body': {
+                        table: 'sys_atf_step'
+                        id: 'fa7f27c2e7cb4335a80049aca82cd7e5'
+                    }
+                    'atf-refused-missing-08-query': {
+                        table: 'sys_atf_step'
+                        id: '405f03ca145b45ab9320677282db3a3e'
+                    }
+                    'atf-refused-type': {
+                        table: 'sys_atf_test'
+                        id: '18e51bd1059542b9925618d07d629bb8'
+                    }
+                    'atf-refused-type-01-name': {
+                        table: 'sys_atf_step'
+                        id: 'f46834602e7e42c0aab9b1d4ac693801'
+                    }
+                    'atf-refused-type-02-random': {
+                        table: 'sys_atf_step'
+                        id: 'e81acbcca9434aa7826763396f668a1f'
+                    }
+                    'atf-refused-type-03-user': {
+                        table: 'sys_atf_step'
+                        id: 'a9f4ee9e124442298feba57a6192cc18'
+                    }
+                    'atf-refused-type-04-login': {
+                        table: 'sys_atf_step'
+                        id: '96a2d565fb784d4c9e6c0304fda75e38'
+                    }
+                    'atf-refused-type-05-send': {
+                        table: 'sys_atf_step'
+                        id: 'c6e21d613cc14e9a99a1ba49fe5a4aee'
+                    }
+                    'atf-refused-type-06-status': {
+                        table: 'sys_atf_step'
+                        id: '0da605f21b824fd9bda67e770e9413c6'
+                    }
+                    'atf-refused-type-07-body': {
+                        table: 'sys_atf_step'
+                        id: 'bfa9843b04a1446c82d1a692064d2820'
+                    }
+                    'atf-refused-type-08-query': {
+                        table: 'sys_atf_step'
+                        id: '6ed4155f71ca4cb5aec8c35232311c20'
+                    }
+                    'atf-refused-unknown': {
+                        table: 'sys_atf_test'
+                        id: '8e04fe49fb7747c9bcab7a8609ddd585'
+                    }
+                    'atf-refused-unknown-01-name': {
+                        table: 'sys_atf_step'
+                        id: '4469a2c036544745b1932e329a284f83'
+                    }
+                    'atf-refused-unknown-02-random': {
+                        table: 'sys_atf_step'
+                        id: '37fd42cc8c3b48dc9447886a4ef416d8'
+                    }
+                    'atf-refused-unknown-03-user': {
+                        table: 'sys_atf_step'
+                        id: '62c6bf46248744b8859fd6d335fd8e2c'
+                    }
+                    'atf-refused-unknown-04-login': {
+                        table: 'sys_atf_step'
+                        id: 'c8607944d61f499cb9f0a620fe85a34f'
+                    }
+                    'atf-refused-unknown-05-send': {
+                        table: 'sys_atf_step'
+                        id: 'b09082462189423eb5cf5a0197a32742'
+                    }
+                    'atf-refused-unknown-06-status': {
+                        table: 'sys_atf_step'
+                        id: 'dfcf3989f35d497b871ecdb93f395e60'
+                    }
+                    'atf-refused-unknown-07-body': {
+                        table: 'sys_atf_step'
+                        id: '479ff3f50dd34d608168fa586219cbed'
+                    }
+                    'atf-refused-unknown-08-query': {
+                        table: 'sys_atf_step'
+                        id: 'dfe637931d2c489397b7774f4e0f5f91'
+                    }
+                    'atf-refused-value': {
+                        table: 'sys_atf_test'
+                        id: '0b061cfdd09442798d077a939764875c'
+                    }
+                    'atf-refused-value-01-name': {
+                        table: 'sys_atf_step'
+                        id: 'cca9925809ef402684ed41016c654455'
+                    }
+                    'atf-refused-value-02-random': {
+                        table: 'sys_atf_step'
+                        id: '7de3152ff28f48208d3c930efcb97b1c'
+                    }
+                    'atf-refused-value-03-user': {
+                        table: 'sys_atf_step'
+                        id: '60c3759863ae47f4a8cf6a5f42e7866c'
+                    }
+                    'atf-refused-value-04-login': {
+                        table: 'sys_atf_step'
+                        id: 'aa06df692bc54a6d93ad8a4954513ccc'
+                    }
+                    'atf-refused-value-05-send': {
+                        table: 'sys_atf_step'
+                        id: '76ea458bf9784db5879b160913845f7c'
+                    }
+                    'atf-refused-value-06-status': {
+                        table: 'sys_atf_step'
+                        id: '546815a7a5d546639646a1c5a0aae5e2'
+                    }
+                    'atf-refused-value-07-body': {
+                        table: 'sys_atf_step'
+                        id: '05ac361893be482c800c4d5d7b237ac2'
+                    }
+                    'atf-refused-value-08-query': {
+                        table: 'sys_atf_step'
+                        id: '2d7723c64dba4294b1890bf918a1dc16'
+                    }
+                    'atf-rest-admin': {
+                        table: 'sys_atf_test'
+                        id: '8dc020890b144405a924d0bc652e404a'
+                    }
+                    'atf-rest-admin-01-name': {
+                        table: 'sys_atf_step'
+                        id: '0df92ec5fd504b179ff450ca46d5f8a6'
+                    }
+                    'atf-rest-admin-02-random': {
+                        table: 'sys_atf_step'
+                        id: '7a7413f6fb604b1593446b4692dee877'
+                    }
+                    'atf-rest-admin-03-user': {
+                        table: 'sys_atf_step'
+                        id: '4e2ec213536a4686adfaacb14274cd52'
+                    }
+                    'atf-rest-admin-04-login': {
+                        table: 'sys_atf_step'
+                        id: '38f6f981092648c6bfedd76047a5571b'
+                    }
+                    'atf-rest-admin-05-send': {
+                        table: 'sys_atf_step'
+                        id: 'cb166ec29ef044f8a88d65cfcaa3b387'
+                    }
+                    'atf-rest-admin-06-status': {
+                        table: 'sys_atf_step'
+                        id: '74c26288d5be4ac7878b7a6eb567a1cf'
+                    }
+                    'atf-rest-admin-07-send': {
+                        table: 'sys_atf_step'
+                        id: '749cb360c0f344f78435d42c895e17ee'
+                    }
+                    'atf-rest-admin-08-status': {
+                        table: 'sys_atf_step'
+                        id: 'a3cb06843de747759126d96ac601f89c'
+                    }
+                    'atf-rest-admin-09-send': {
+                        table: 'sys_atf_step'
+                        id: '0f7e23c2ab55429db49ec2761ffbc7b7'
+                    }
+                    'atf-rest-admin-10-status': {
+                        table: 'sys_atf_step'
+                        id: '369e536e57f84fd5b610c828991a661a'
+                    }
+                    'atf-rest-admin-11-send': {
+                        table: 'sys_atf_step'
+                        id: 'd7593c9f0b744a4e8226d1b252760afe'
+                    }
+                    'atf-rest-admin-12-status': {
+                        table: 'sys_atf_step'
+                        id: '7473f5b2be7841419ac9cf79bbadf574'
+                    }
+                    'atf-rest-admin-13-send': {
+                        table: 'sys_atf_step'
+                        id: '634375f2193e46a1964602c2f71afb97'
+                    }
+                    'atf-rest-admin-14-status': {
+                        table: 'sys_atf_step'
+                        id: '92a98d7ab2904777a4a9937941065580'
+                    }
+                    'atf-rest-admin-15-query': {
+                        table: 'sys_atf_step'
+                        id: '89e0cd94925549078181fced16f38c88'
+                    }
+                    'atf-rest-integration': {
+                        table: 'sys_atf_test'
+                        id: 'ff6403ddd3a44809815c317f39c49820'
+                    }
+                    'atf-rest-integration-01-name': {
+                        table: 'sys_atf_step'
+                        id: 'a169924220d14820b30945ba89151974'
+                    }
+                    'atf-rest-integration-02-random': {
+                        table: 'sys_atf_step'
+                        id: 'f06f89a9ba644bc1bcbd7f98284ef164'
+                    }
+                    'atf-rest-integration-03-user': {
+                        table: 'sys_atf_step'
+                        id: 'a1218dd25e7d44b5a457863523fc74de'
+                    }
+                    'atf-rest-integration-04-login': {
+                        table: 'sys_atf_step'
+                        id: 'dbd871ce709b4a07bddf8e1a854af792'
+                    }
+                    'atf-rest-integration-05-send': {
+                        table: 'sys_atf_step'
+                        id: '742e2f5ffc5f4dcd931be542597b5b3b'
+                    }
+                    'atf-rest-integration-06-status': {
+                        table: 'sys_atf_step'
+                        id: 'd5a7c21cc71f4b3bb49ad88617ca7963'
+                    }
+                    'atf-rest-integration-07-send': {
+                        table: 'sys_atf_step'
+                        id: '48ff339a070b40d5891e56e8114997af'
+                    }
+                    'atf-rest-integration-08-status': {
+                        table: 'sys_atf_step'
+                        id: '2320530d1e6c4b9d849fcbb328fc54f6'
+                    }
+                    'atf-rest-integration-09-send': {
+                        table: 'sys_atf_step'
+                        id: '4350214f1251487282ad03bd1ca034a3'
+                    }
+                    'atf-rest-integration-10-status': {
+                        table: 'sys_atf_step'
+                        id: 'cf6363e27aa343e6a4815f488d92abad'
+                    }
+                    'atf-rest-integration-11-send': {
+                        table: 'sys_atf_step'
+                        id: 'beb28d1d0cf64534bd9758364f7f4704'
+                    }
+                    'atf-rest-integration-12-status': {
+                        table: 'sys_atf_step'
+                        id: 'e48e0f8d89f449d9af04cf7d88b868af'
+                    }
+                    'atf-rest-integration-13-send': {
+                        table: 'sys_atf_step'
+                        id: '8837926e4fc044d29225d139f1368b4c'
+                    }
+                    'atf-rest-integration-14-status': {
+                        table: 'sys_atf_step'
+                        id: '52f15115709b46a7b3cf7ae4ad5838c4'
+                    }
+                    'atf-rest-integration-15-query': {
+                        table: 'sys_atf_step'
+                        id: '770dbf10740448b7b0a2795871f78f33'
+                    }
+                    'atf-rest-nobody': {
+                        table: 'sys_atf_test'
+                        id: '7a696da2eee24d91ac6afec7a6ce14a1'
+                    }
+                    'atf-rest-nobody-01-name': {
+                        table: 'sys_atf_step'
+                        id: '2ed409aec1d94451b23bbbc1fda5e945'
+                    }
+                    'atf-rest-nobody-02-insert': {
+                        table: 'sys_atf_step'
+                        id: '0b306213c3cb4097ad09e92185558699'
+                    }
+                    'atf-rest-nobody-03-send': {
+                        table: 'sys_atf_step'
+                        id: 'dee189697fce4406a6413bccbca3caea'
+                    }
+                    'atf-rest-nobody-04-status': {
+                        table: 'sys_atf_step'
+                        id: 'bfc679ac5161412487df8b0a1b7c68fc'
+                    }
+                    'atf-rest-nobody-05-send': {
+                        table: 'sys_atf_step'
+                        id: '2a1e9b181eae4c298cf4ee96e108c42e'
+                    }
+                    'atf-rest-nobody-06-status': {
+                        table: 'sys_atf_step'
+                        id: '223dccedbc9a453eb98dfb06a3c95ecf'
+                    }
+                    'atf-rest-nobody-07-send': {
+                        table: 'sys_atf_step'
+                        id: '06aba5c04a064c3dbcf0d3c7989a8507'
+                    }
+                    'atf-rest-nobody-08-status': {
+                        table: 'sys_atf_step'
+                        id: '804fdd369453407cbb12e96882dfe0c8'
+                    }
+                    'atf-rest-nobody-09-send': {
+                        table: 'sys_atf_step'
+                        id: '48c6669657c64346afb9a488b9f10f8c'
+                    }
+                    'atf-rest-nobody-10-status': {
+                        table: 'sys_atf_step'
+                        id: '3365860606fc4b319a631bfb91470186'
+                    }
+                    'atf-rest-viewer': {
+                        table: 'sys_atf_test'
+                        id: 'b5adac1e838b4cc6ac9076eca4778a46'
+                    }
+                    'atf-rest-viewer-01-name': {
+                        table: 'sys_atf_step'
+                        id: '5b493c8324fe45c886b62b41c06cfa76'
+                    }
+                    'atf-rest-viewer-02-random': {
+                        table: 'sys_atf_step'
+                        id: 'b3bc0976845d436bbf28c443f03a5f34'
+                    }
+                    'atf-rest-viewer-03-user': {
+                        table: 'sys_atf_step'
+                        id: '5373ca240b824f9faf5974c6bec67194'
+                    }
+                    'atf-rest-viewer-04-login': {
+                        table: 'sys_atf_step'
+                        id: 'e3bd1eab7d1745b882992cd14866b779'
+                    }
+                    'atf-rest-viewer-05-send': {
+                        table: 'sys_atf_step'
+                        id: 'fb48fba0f3d0418bbad4c234aeea4da1'
+                    }
+                    'atf-rest-viewer-06-status': {
+                        table: 'sys_atf_step'
+                        id: '318e7bfc90b240be9cdf5a2111289fbd'
+                    }
+                    'atf-rest-viewer-07-send': {
+                        table: 'sys_atf_step'
+                        id: 'ea1e8b9e022c4a228966d4f976a5f4f0'
+                    }
+                    'atf-rest-viewer-08-status': {
+                        table: 'sys_atf_step'
+                        id: 'db8030d1396546c7a5c971de2f156eb3'
+                    }
+                    'atf-rest-viewer-09-send': {
+                        table: 'sys_atf_step'
+                        id: 'f93b1db82a0446a1aaa7f686716c3241'
+                    }
+                    'atf-rest-viewer-10-status': {
+                        table: 'sys_atf_step'
+                        id: '65ac4e4557554049a53230e14d1528d3'
+                    }
+                    'atf-rest-viewer-11-send': {
+                        table: 'sys_atf_step'
+                        id: '04f46eb5cf0e458c94d1dee5868ea675'
+                    }
+                    'atf-rest-viewer-12-status': {
+                        table: 'sys_atf_step'
+                        id: '821a0eb64a7e43bb9671f5660ad53e7c'
+                    }
+                    'atf-rest-viewer-13-send': {
+                        table: 'sys_atf_step'
+                        id: '5a5de1f3ad2e497fbdcc75cbe6d441ef'
+                    }
+                    'atf-rest-viewer-14-status': {
+                        table: 'sys_atf_step'
+                        id: 'cba638abb0304df6876fffc5d1797e3d'
+                    }
+                    'atf-rest-viewer-15-query': {
+                        table: 'sys_atf_step'
+                        id: '96aed1bf8e0e426fa497547cd9d159ea'
+                    }
+                    'atf-setup-validation': {
+                        table: 'sys_atf_test'
+                        id: '3928f01fd8c84598b7015492b4a92f64'
+                    }
+                    'atf-setup-validation-01-name': {
+                        table: 'sys_atf_step'
+                        id: '9d7fd0ea27cb4752ac3ba18d3f15dfa6'
+                    }
+                    'atf-setup-validation-02-random': {
+                        table: 'sys_atf_step'
+                        id: '9e6d4c5aa04342229a8382c18019d204'
+                    }
+                    'atf-setup-validation-03-user': {
+                        table: 'sys_atf_step'
+                        id: '2b72d8a692434464a3acf32f29910ed4'
+                    }
+                    'atf-setup-validation-04-login': {
+                        table: 'sys_atf_step'
+                        id: 'b61a9e9bec1247bf93d658098687b05d'
+                    }
+                    'atf-setup-validation-05-send': {
+                        table: 'sys_atf_step'
+                        id: '3ebcea2fd5514234bffd74ae23a4e573'
+                    }
+                    'atf-setup-validation-06-status': {
+                        table: 'sys_atf_step'
+                        id: 'af2386e5ac8848428c6da54839c4a0f6'
+                    }
+                    'atf-setup-validation-07-body': {
+                        table: 'sys_atf_step'
+                        id: '35d1021fd0c84edfbef0445c88ce8244'
+                    }
+                    'atf-setup-validation-08-send': {
+                        table: 'sys_atf_step'
+                        id: '50e08722b6804116a46ac2d4da8a347c'
+                    }
+                    'atf-setup-validation-09-status': {
+                        table: 'sys_atf_step'
+                        id: '29aef56cf90d420bb209b9376b53615f'
+                    }
+                    'atf-setup-validation-10-body': {
+                        table: 'sys_atf_step'
+                        id: '1d293f3aa7d945aebb2a11395d1f08ab'
+                    }
+                    'atf-setup-validation-11-send': {
+                        table: 'sys_atf_step'
+                        id: '0acba2eaffb2446d94ef480a4c7c04b3'
+                    }
+                    'atf-setup-validation-12-status': {
+                        table: 'sys_atf_step'
+                        id: '0c7e5dc5989746bbaa60bf0df3f6a73d'
+                    }
+                    'atf-setup-validation-13-send': {
+                        table: 'sys_atf_step'
+                        id: '0cef087250364fc285464b1637591d75'
+                    }
+                    'atf-setup-validation-14-status': {
+                        table: 'sys_atf_step'
+                        id: '1c8f86d9de9845208c1647f72d2b4b3a'
+                    }
+                    'atf-setup-validation-15-query': {
+                        table: 'sys_atf_step'
+                        id: 'caf521438fc140849944da42bda904f8'
+                    }
+                    'atf-setup-verify': {
+                        table: 'sys_atf_test'
+                        id: '9ef4a7897f4447f6b64348a9856e6f4c'
+                    }
+                    'atf-setup-verify-01-name': {
+                        table: 'sys_atf_step'
+                        id: 'ad0188a253e947b29e063615d457956c'
+                    }
+                    'atf-setup-verify-02-random': {
+                        table: 'sys_atf_step'
+                        id: '436de73c046a4788b148dc03ea1f9f1b'
+                    }
+                    'atf-setup-verify-03-user': {
+                        table: 'sys_atf_step'
+                        id: '246eea0847f2467b8b37842ce5862236'
+                    }
+                    'atf-setup-verify-04-login': {
+                        table: 'sys_atf_step'
+                        id: 'c3eba8b06c1046d293d0b627522aacda'
+                    }
+                    'atf-setup-verify-05-send': {
+                        table: 'sys_atf_step'
+                        id: 'f2b44e9211ac4166939aa5d5ef312cd3'
+                    }
+                    'atf-setup-verify-06-status': {
+                        table: 'sys_atf_step'
+                        id: '81334a5ded114637be032ee772a7cfc5'
+                    }
+                    'atf-setup-verify-07-body': {
+                        table: 'sys_atf_step'
+                        id: 'c8483f5c0d394caf86543ae92b942819'
+                    }
+                    'atf-setup-verify-08-body': {
+                        table: 'sys_atf_step'
+                        id: '5055c761734b41a592e0a67fe49a413f'
+                    }
+                    'atf-setup-verify-09-body': {
+                        table: 'sys_atf_step'
+                        id: '1907b1ce2f0249f8a3d41ef111217fae'
+                    }
+                    'atf-setup-verify-10-body': {
+                        table: 'sys_atf_step'
+                        id: 'ceb199b7d81c467680a9ee96bc2166cb'
+                    }
+                    'atf-setup-verify-11-body': {
+                        table: 'sys_atf_step'
+                        id: 'fbc76152e76240eab1952dddfe452d06'
+                    }
+                    'atf-setup-verify-12-send': {
+                        table: 'sys_atf_step'
+                        id: '32c6d1cfd2764125a9c5b53c6d8f290f'
+                    }
+                    'atf-setup-verify-13-status': {
+                        table: 'sys_atf_step'
+                        id: '2cb1b1b6f748438eaf2ad02ea7f9f79d'
+                    }
+                    'atf-setup-verify-14-query': {
+                        table: 'sys_atf_step'
+                        id: '81b91c81955b4ec48adea1e41179b610'
+                    }
+                    'atf-snapshot': {
+                        table: 'sys_atf_test'
+                        id: '6a5be75edd23463a96e1a4d8c73e61d0'
+                    }
+                    'atf-snapshot-01-name': {
+                        table: 'sys_atf_step'
+                        id: '5d9a257ef77b4ea490bf0ab44f4dcab1'
+                    }
+                    'atf-snapshot-02-random': {
+                        table: 'sys_atf_step'
+                        id: 'e50daf683b8343e0a9f3401e11fe5370'
+                    }
+                    'atf-snapshot-03-user': {
+                        table: 'sys_atf_step'
+                        id: '35990e66e7c843a5b45870c0dfea80e0'
+                    }
+                    'atf-snapshot-04-login': {
+                        table: 'sys_atf_step'
+                        id: 'bcfd10956d5a4ca3937bdb0c59156a7f'
+                    }
+                    'atf-snapshot-05-send': {
+                        table: 'sys_atf_step'
+                        id: '78787456221e4a27a77a48e155c9c84e'
+                    }
+                    'atf-snapshot-06-status': {
+                        table: 'sys_atf_step'
+                        id: '68db909f945d4fafa5faf331516374ca'
+                    }
+                    'atf-snapshot-07-query': {
+                        table: 'sys_atf_step'
+                        id: 'b36d1a9bb13742dc817d8b5a00eb9724'
+                    }
+                    'atf-snapshot-08-query': {
+                        table: 'sys_atf_step'
+                        id: 'ce2439950c9541939fa348aac3953aae'
+                    }
+                    'atf-snapshot-09-update': {
+                        table: 'sys_atf_step'
+                        id: '9aabdea22ec24874a7aab2db8c8aeb74'
+                    }
+                    'atf-snapshot-10-query': {
+                        table: 'sys_atf_step'
+                        id: 'ac5c6fa3b61c4a42aacac1a62ea76997'
+                    }
+                    'atf-snapshot-11-delete': {
+                        table: 'sys_atf_step'
+                        id: 'f0784381274f44919a7df22e817a3c32'
+                    }
+                    'atf-snapshot-12-query': {
+                        table: 'sys_atf_step'
+                        id: '37c80d99d060483697e51f455f655515'
+                    }
+                    'atf-states': {
+                        table: 'sys_atf_test'
+                        id: '9b31ad68f0af4fb495556616ce8b8966'
+                    }
+                    'atf-states-01-name': {
+                        table: 'sys_atf_step'
+                        id: 'c9af65858e4145329addbdfd3c005bea'
+                    }
+                    'atf-states-02-random': {
+                        table: 'sys_atf_step'
+                        id: '2b1ae4ebb9634b119d908db982ac5bbc'
+                    }
+                    'atf-states-03-user': {
+                        table: 'sys_atf_step'
+                        id: '607a9813b41141f9a509153aed122ddd'
+                    }
+                    'atf-states-04-login': {
+                        table: 'sys_atf_step'
+                        id: 'b8a04552964142b3a925a8ee03a031cc'
+                    }
+                    'atf-states-05-send': {
+                        table: 'sys_atf_step'
+                        id: 'f0aa0f95305f4caba1b63076a3fcf66b'
+                    }
+                    'atf-states-06-status': {
+                        table: 'sys_atf_step'
+                        id: '4da3f57ac75d4a8daafc9bf99852d2d0'
+                    }
+                    'atf-states-07-body': {
+                        table: 'sys_atf_step'
+                        id: 'caecc535432c44128863fe075befbc02'
+                    }
+                    'atf-states-08-send': {
+                        table: 'sys_atf_step'
+                        id: 'a8fb286cd6c342bda7979253328d6561'
+                    }
+                    'atf-states-09-status': {
+                        table: 'sys_atf_step'
+                        id: 'f9bde57e7b524532a5d7c123e3373c65'
+                    }
+                    'atf-suite': {
+                        table: 'sys_atf_test_suite'
+                        id: '42a1a07c19294b4ebc00562b0333db18'
+                    }
+                    'atf-suite-acl-admin': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '28300e95e4e94820a6d94c339d8230e7'
+                    }
+                    'atf-suite-acl-employee': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '785f05a49dfb471cb477d833c49cc01a'
+                    }
+                    'atf-suite-acl-fulfiller': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '4cf3916b0f1a4472b9f056b158af1510'
+                    }
+                    'atf-suite-acl-integration': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'f5f1d78d6e5e453d9e321f75910b5f77'
+                    }
+                    'atf-suite-acl-records': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '3590340f7bf94ef9aadee6cedd81bc9e'
+                    }
+                    'atf-suite-acl-viewer': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '00ed42aa636044e1af79a6e27203f43d'
+                    }
+                    'atf-suite-connection': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'bdc2732447f846dc89617d7f41211930'
+                    }
+                    'atf-suite-doorbell-off': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'cb6aa1fdcd7540cabb3afd09c2ff06b6'
+                    }
+                    'atf-suite-doorbell-queued': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '39fe6bde6aeb4db682698ea07bb5fdf3'
+                    }
+                    'atf-suite-feed': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'd9944eceb081445aa461cb2bc82f94af'
+                    }
+                    'atf-suite-read-ticket': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'b034b7fc42b244909242fcfd1528c78a'
+                    }
+                    'atf-suite-refused-category': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '39ac5cb60e23401d824c85d42a1b7cd3'
+                    }
+                    'atf-suite-refused-date': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'a03179f559d1499dbe27da7a62cffb20'
+                    }
+                    'atf-suite-refused-id': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '70f18bbf3a614b6a897965e9cea141d4'
+                    }
+                    'atf-suite-refused-json': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '2247e31b64d148d69ed67e3540b61bd5'
+                    }
+                    'atf-suite-refused-long': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'd0968bf3b75b42a0bf9a4566eca7dff2'
+                    }
+                    'atf-suite-refused-missing': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '2ba454f3e05749e89252e71e06089d02'
+                    }
+                    'atf-suite-refused-type': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '1f4397631eff497389d3cce283d22627'
+                    }
+                    'atf-suite-refused-unknown': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '62fb2bb8183549899b990603823d133d'
+                    }
+                    'atf-suite-refused-value': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '5c78de77be924f4887a1c03e2c7588bd'
+                    }
+                    'atf-suite-rest-admin': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'a62d9ace001646b4bf6bbbce669365ba'
+                    }
+                    'atf-suite-rest-integration': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '4be83e39fe1746f181e741174eb4be8d'
+                    }
+                    'atf-suite-rest-nobody': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '61996681941b410ea56ee4a07c90dcb5'
+                    }
+                    'atf-suite-rest-viewer': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '54852b3315f2408eaf157f38bc5a18a8'
+                    }
+                    'atf-suite-setup-validation': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'd2ef4071117248169a5ec5c7360609fe'
+                    }
+                    'atf-suite-setup-verify': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'bb1eefa3af824f35ad092523a0d5420d'
+                    }
+                    'atf-suite-snapshot': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '8fd0281e94d94711828ec326c2d370f4'
+                    }
+                    'atf-suite-states': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'cd65441b01dc4e1d9da0b0b34bc2407d'
+                    }
+                    'atf-suite-task-batch': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'f09d2e55c6f14a479c4dd2716b03f6d1'
+                    }
+                    'atf-suite-task-change-once': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '82a169f159604b43863297d112e686a5'
+                    }
+                    'atf-suite-task-incident': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'd7e71863c4f6496aa14fa3ef08b45e7f'
+                    }
+                    'atf-suite-unique-connection': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'e8ee88f7dcf2486598a80f60525b6181'
+                    }
+                    'atf-suite-unique-task': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'bf2b6f5f7ef44543b0380004a6fa9c7d'
+                    }
+                    'atf-task-batch': {
+                        table: 'sys_atf_test'
+                        id: '2fb707d2953a47bd9a982ff73fa86768'
+                    }
+                    'atf-task-batch-01-name': {
+                        table: 'sys_atf_step'
+                        id: 'f7bd3724133b4c659ad31a1ac65cd63a'
+                    }
+                    'atf-task-batch-02-random': {
+                        table: 'sys_atf_step'
+                        id: '244dd3ecbcc449bda8f3f4d922f7e974'
+                    }
+                    'atf-task-batch-03-user': {
+                        table: 'sys_atf_step'
+                        id: '07544ec7c5b24258b78b6a06e81e315f'
+                    }
+                    'atf-task-batch-04-login': {
+                        table: 'sys_atf_step'
+                        id: '3437a3aa9ab84191bd64a2bce356c19e'
+                    }
+                    'atf-task-batch-05-send': {
+                        table: 'sys_atf_step'
+                        id: 'dff25c27a1f84e928cfb40a6798747af'
+                    }
+                    'atf-task-batch-06-status': {
+                        table: 'sys_atf_step'
+                        id: '1365ead7d2ba4f0e8803ca1378e5eda6'
+                    }
+                    'atf-task-batch-07-element': {
+                        table: 'sys_atf_step'
+                        id: '8a7634d401104ccc8f56a6b050e27260'
+                    }
+                    'atf-task-batch-08-element': {
+                        table: 'sys_atf_step'
+                        id: 'a9ea5d7e692646989d4900ae89edb5d9'
+                    }
+                    'atf-task-batch-09-query': {
+                        table: 'sys_atf_step'
+                        id: 'deb0b2f57c5b45fea21ac4bf4991c93c'
+                    }
+                    'atf-task-batch-10-query': {
+                        table: 'sys_atf_step'
+                        id: '0dc9c85932cc43fdacedf39cb8da0fd1'
+                    }
+                    'atf-task-batch-11-send': {
+                        table: 'sys_atf_step'
+                        id: '5540acc7a7d243e3ba4c957584eae2f5'
+                    }
+                    'atf-task-batch-12-status': {
+                        table: 'sys_atf_step'
+                        id: 'c78026d451dc41f2b17b67b2317de1b2'
+                    }
+                    'atf-task-change-once': {
+                        table: 'sys_atf_test'
+                        id: '9ae55307b3f3462a8842d04bf4edab9f'
+                    }
+                    'atf-task-change-once-01-name': {
+                        table: 'sys_atf_step'
+                        id: '04c93d9164cb4c56b9f97321fb6c02cd'
+                    }
+                    'atf-task-change-once-02-random': {
+                        table: 'sys_atf_step'
+                        id: '3cd5086c11404ff0a836e5b3d5642362'
+                    }
+                    'atf-task-change-once-03-user': {
+                        table: 'sys_atf_step'
+                        id: '30b45fc0e3404941bd40ce5cad740f75'
+                    }
+                    'atf-task-change-once-04-login': {
+                        table: 'sys_atf_step'
+                        id: '1a9b4c848606408c98bc6eac6ddef4f6'
+                    }
+                    'atf-task-change-once-05-send': {
+                        table: 'sys_atf_step'
+                        id: '315e259ee5fe4473bdb10008ba1d69b2'
+                    }
+                    'atf-task-change-once-06-status': {
+                        table: 'sys_atf_step'
+                        id: 'c801ce180192472aaa6fdae1a0951c7d'
+                    }
+                    'atf-task-change-once-07-element': {
+                        table: 'sys_atf_step'
+                        id: '90ff7ae7073641eeba41c25a3f98b9e0'
+                    }
+                    'atf-task-change-once-08-element': {
+                        table: 'sys_atf_step'
+                        id: 'e2e04e42801444c4955dd6db7ea8c772'
+                    }
+                    'atf-task-change-once-09-query': {
+                        table: 'sys_atf_step'
+                        id: '7674e650183a44e995458df2abea0455'
+                    }
+                    'atf-task-change-once-10-send': {
+                        table: 'sys_atf_step'
+                        id: 'f853427ad39a4f0ab268a9eb2efdfea5'
+                    }
+                    'atf-task-change-once-11-status': {
+                        table: 'sys_atf_step'
+                        id: '9ba0acc75a3b47c5b5e9edae7fa064ca'
+                    }
+                    'atf-task-change-once-12-element': {
+                        table: 'sys_atf_step'
+                        id: '2ba490132b9c4c95bce1629858ebb22a'
+                    }
+                    'atf-task-change-once-13-send': {
+                        table: 'sys_atf_step'
+                        id: '2ecb1e9b53f64f78889d604388431545'
+                    }
+                    'atf-task-change-once-14-status': {
+                        table: 'sys_atf_step'
+                        id: '7cf10ecffd8e4b59875f9a85964884f4'
+                    }
+                    'atf-task-change-once-15-body': {
+                        table: 'sys_atf_step'
+                        id: '8279085550e8442bb4a728112b8f48be'
+                    }
+                    'atf-task-change-once-16-query': {
+                        table: 'sys_atf_step'
+                        id: '9ffa9ce5e4834046b1ea016028e64a2a'
+                    }
+                    'atf-task-change-once-17-query': {
+                        table: 'sys_atf_step'
+                        id: '99995d7b2b36456ba02e02713034cd01'
+                    }
+                    'atf-task-incident': {
+                        table: 'sys_atf_test'
+                        id: '8aa4d6edf13d45ed833d4db05ee991c4'
+                    }
+                    'atf-task-incident-01-name': {
+                        table: 'sys_atf_step'
+                        id: '3d9d5317e60c45048807fa1153114667'
+                    }
+                    'atf-task-incident-02-random': {
+                        table: 'sys_atf_step'
+                        id: 'ed10c93372e54faa98d07ac2313dd05b'
+                    }
+                    'atf-task-incident-03-user': {
+                        table: 'sys_atf_step'
+                        id: '6126bb6ebaa5456ca18964aab449d88e'
+                    }
+                    'atf-task-incident-04-login': {
+                        table: 'sys_atf_step'
+                        id: '0fd11cd7ae6244e4a87a565a04f78f1e'
+                    }
+                    'atf-task-incident-05-send': {
+                        table: 'sys_atf_step'
+                        id: '8c51d74a922d4efb8381467016a31963'
+                    }
+                    'atf-task-incident-06-status': {
+                        table: 'sys_atf_step'
+                        id: '0e0b95c17a9d4e8aa48dac971e4b0dfc'
+                    }
+                    'atf-task-incident-07-element': {
+                        table: 'sys_atf_step'
+                        id: '0a0d6008a35f442796e2c1ef18b98b4f'
+                    }
+                    'atf-task-incident-08-element': {
+                        table: 'sys_atf_step'
+                        id: '17b8a7b3ffa84d6c838884e2c0acd127'
+                    }
+                    'atf-task-incident-09-query': {
+                        table: 'sys_atf_step'
+                        id: 'c7e78bc60d4345a2bbdff2a05269ba5a'
+                    }
+                    'atf-task-incident-10-query': {
+                        table: 'sys_atf_step'
+                        id: 'bddff2c99ec2486188718c1ea3b19d54'
+                    }
+                    'atf-unique-connection': {
+                        table: 'sys_atf_test'
+                        id: '77d37c9ab02a4083ab4d0f5a909a9ba2'
+                    }
+                    'atf-unique-connection-01-insert': {
+                        table: 'sys_atf_step'
+                        id: '8eba7510c01a4c29891a7ceea3b928d1'
+                    }
+                    'atf-unique-connection-02-insert': {
+                        table: 'sys_atf_step'
+                        id: 'c4dda0efa48849b381648c3f5efab57b'
+                    }
+                    'atf-unique-task': {
+                        table: 'sys_atf_test'
+                        id: '52625d001d4a4c178837f5ce62773a00'
+                    }
+                    'atf-unique-task-01-insert': {
+                        table: 'sys_atf_step'
+                        id: 'f8c6aff9844a4a77b11811b92be3e91f'
+                    }
+                    'atf-unique-task-02-insert': {
+                        table: 'sys_atf_step'
+                        id: '923b4a7acfe04c8db2bd3e8d2cfefaff'
+                    }
+                    'atf-unique-task-03-insert': {
+                        table: 'sys_atf_step'
+                        id: '02d47e84f6aa4aeabd00aac1047d1977'
+                    }
                     bom_json: {
                         table: 'sys_module'
                         id: '81f76cfcb0b743589207f2c0dfae3112'
+                    }
+                    'change-related-exchange': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '2bbd48300c6745969ef51342a4de95a5'
+                    }
+                    'change-related-lists': {
+                        table: 'sys_ui_related_list'
+                        id: '8b72828685314fbb94967a4d06b44ac5'
                     }
                     'event-doorbell': {
                         table: 'sysevent_register'
                         id: '20f5796e05c94572810322b4438d1cd8'
                     }
+                    'incident-related-exchange': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '4cda5f2ca1f34f98b96e9afddbd98328'
+                    }
+                    'incident-related-lists': {
+                        table: 'sys_ui_related_list'
+                        id: 'd5f5e58bbc274332b1d3554cc4857930'
+                    }
                     menu: {
                         table: 'sys_app_application'
                         id: 'fe110a46a3af4e4b94d6618f3899bd61'
+                    }
+                    'menu-all-tickets': {
+                        table: 'sys_app_module'
+                        id: '6c41dc1c67a44e2baa0f0ca2cab19c70'
                     }
                     'menu-change-tickets': {
                         table: 'sys_app_module'
@@ -169,6 +1673,14 @@ declare global {
                         table: 'sys_app_module'
                         id: '4b693ade98b74ef7ac793a4784f95121'
                     }
+                    'menu-open-tickets': {
+                        table: 'sys_app_module'
+                        id: '8b2e8adf26774a64ba13caff0acadbf4'
+                    }
+                    'menu-privacy': {
+                        table: 'sys_app_module'
+                        id: 'e378d4b8b4ca40aeac12fa74fcb21275'
+                    }
                     'menu-setup': {
                         table: 'sys_app_module'
                         id: '45f52b6ec1d4417286812c1b52378706'
@@ -176,6 +1688,10 @@ declare global {
                     'menu-status': {
                         table: 'sys_app_module'
                         id: '54ac078a06a446cb83813d3c678fd37b'
+                    }
+                    'menu-support': {
+                        table: 'sys_app_module'
+                        id: '1dedbcee7907442fb115e508509d1728'
                     }
                     'menu-tasks': {
                         table: 'sys_app_module'
@@ -3233,6 +4749,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0017492b9c51404f828270e2d07d984c'
+                        key: {
+                            document_key: '0e0b95c17a9d4e8aa48dac971e4b0dfc'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '003596c591b14d508a109e3af9342a9c'
+                        key: {
+                            document_key: '52f15115709b46a7b3cf7ae4ad5838c4'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0040cb1c8946419096cb18738fb84d62'
                         key: {
@@ -3244,11 +4776,73 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '00787c896d7343b2b6a69531590db790'
+                        key: {
+                            document_key: '246eea0847f2467b8b37842ce5862236'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '00d8e1b71d454714886131f424f84fae'
+                        key: {
+                            document_key: '05a9899e2e254eb1b7fc3227a9268f87'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '00d9ca83e74741619e8a1dcfb1c6c523'
+                        key: {
+                            document_key: 'b09082462189423eb5cf5a0197a32742'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '00f119447ca74b1dada8fe73320eb600'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ed6fd73874a44be99011ef5119e448d0'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Change Request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approval'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '012389cb168f443ea2efacb50d3c3be1'
+                        key: {
+                            document_key: '359c452e08154b5e838563d2f47601c1'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '017d948a1fe24aac8a339e857ad6e27d'
                         key: {
                             name: 'x_mioms_m365ticket_task'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '01ada741fd894acdbd079fc455540ae1'
+                        key: {
+                            document_key: '770dbf10740448b7b0a2795871f78f33'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -3275,11 +4869,80 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '01ff07c379614807be666fc2fa85d7e5'
+                        key: {
+                            document_key: '37c80d99d060483697e51f455f655515'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0248b6e488814140b9b2c3fc1572ed4b'
+                        key: {
+                            document_key: 'e3bd1eab7d1745b882992cd14866b779'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0248cbba98e54730a1aa3f9136c8052a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c7324c3c443647d5bae84199b51d1284'
+                                key: {
+                                    name: 'x_mioms_m365ticket_setup_step'
+                                    caption: 'Step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '027335363b1c4e00b7fbe5a1adf69a9b'
+                        key: {
+                            document_key: 'fb48fba0f3d0418bbad4c234aeea4da1'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '02e8b02b58a642fd823bae25159da147'
+                        key: {
+                            name: 'x_mioms_m365ticket_change'
+                            caption: 'Schedule'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0302acfb99b44bf49c5234fb749b9b11'
                         key: {
                             name: 'x_mioms_m365ticket_task'
                             element: 'ticket_state'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '034667250a8d42898efc4e61508344ee'
+                        key: {
+                            document_key: '1a9b4c848606408c98bc6eac6ddef4f6'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -3292,12 +4955,124 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '03d4d1de59bf4cbdb26893ce74c094ab'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '0e1862de5f674261a80976c15d543ae8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '03ece1c9b75c4bbda1895d6ace77e9d2'
+                        key: {
+                            sys_ui_section: {
+                                id: '87a72917c6624ecab0057cb41f25010d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Received'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'description'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '03f9989453454579a0ae01b84bbe89f8'
+                        key: {
+                            document_key: '07544ec7c5b24258b78b6a06e81e315f'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '03fcf3ec155c46abb5bcb6ab1c4c0ac7'
+                        key: {
+                            document_key: 'a7d740efb3b0463783e68a7d90ff25e7'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0432441546fb437998a99970019d3daf'
+                        key: {
+                            document_key: 'a1218dd25e7d44b5a457863523fc74de'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '04675669bbf64d089bcd1665360b43a4'
+                        key: {
+                            list_id: {
+                                id: '6edfbf3fa93941f1ad5714073bbc101f'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_mioms_m365ticket_incident'
+                                }
+                            }
+                            element: 'priority'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '047def171aae4e528a2a72f4d10dc9aa'
+                        key: {
+                            document_key: '2ecb1e9b53f64f78889d604388431545'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '0543a5e683324ee8b493ad62661d0eaa'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '749cb360c0f344f78435d42c895e17ee'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '057fd40fa5ab433d8281d4c5ea133564'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'a7d740efb3b0463783e68a7d90ff25e7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0593c905a2084faf987270496ecfca7d'
                         key: {
                             name: 'x_mioms_m365ticket_incident'
                             element: 'm365_task'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '059f62cd893b41d09dccdb794805c777'
+                        key: {
+                            document_key: '5540acc7a7d243e3ba4c957584eae2f5'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -3310,11 +5085,254 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '05e627712ae94fd8aacb9daea3b9bdde'
+                        key: {
+                            document_key: '4483eed0306d44b991780232837aee38'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '05fd638edffd4524ae9632c24e285bcf'
+                        key: {
+                            document_key: '3e95bac7a1f44faf97395df8820b8988'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '06125dda8b9442a989bdcdcd1391213b'
+                        key: {
+                            sys_ui_section: {
+                                id: '98c32b73d711450ea994b539d045fd16'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'hold_reason'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0626346ce47a4cbd8ba78e3899a11351'
+                        key: {
+                            document_key: 'db8030d1396546c7a5c971de2f156eb3'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '062e580889d24283b85382ae01cd801f'
+                        key: {
+                            document_key: 'c8ec8604fcc142c0bda6df36cd874afa'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '064988abda474b93993ef0e04b636225'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: 'a1218dd25e7d44b5a457863523fc74de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '066aac5bc3414591bfe14003cbffa00d'
+                        key: {
+                            document_key: 'a52fda8d136e4248baaf8ebb9db08130'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '067b3eda1c2346ef8b035cd70a2e821f'
+                        key: {
+                            document_key: 'b9cb2bec48b44529a387191a27c8cdb9'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '06843e29f0374ab782117b3290c2acfd'
+                        key: {
+                            document_key: 'dff25c27a1f84e928cfb40a6798747af'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '06c8d3685d7546ed8372fff47f867bb2'
+                        key: {
+                            document_key: 'ca4ca26613ff40c3a4984720ff5d5465'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '06d6f64226f1406caf0709def7728406'
+                        key: {
+                            document_key: '48c6669657c64346afb9a488b9f10f8c'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '06da54eb400c4b85838dd34bada5c406'
                         key: {
                             name: 'x_mioms_m365ticket_change'
                             element: 'requested_by_upn'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '06fa4721215e482599453dbbd400c2da'
+                        key: {
+                            document_key: '1bfd15a0aa1044ee89d01be3eb884c7b'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '070117032fdd462fb7034a93e86eabe0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd45d1c529fa4941974558fdb0b26eb3'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Microsoft 365'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'recommendation_category'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '071a120e26704b9d826d098bb0b05457'
+                        key: {
+                            document_key: 'dff25c27a1f84e928cfb40a6798747af'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '07627297c1b84e98b3f86e537fd1e63c'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '06aba5c04a064c3dbcf0d3c7989a8507'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '077f19b380cf492d9934e0470ac9339f'
+                        key: {
+                            document_key: '5373ca240b824f9faf5974c6bec67194'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '07a39a3911c0439da1eebba6240766ea'
+                        key: {
+                            document_key: '50e08722b6804116a46ac2d4da8a347c'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '07aa4481d6e84d54bcb700b1da96b8dc'
+                        key: {
+                            document_key: 'ce340e34bbd6438b888812fc63bdf6e5'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '07d1d65f585a4598af4c9b3bae015d19'
+                        key: {
+                            document_key: 'a838cb788c5a4e19ad30db11ecbaeb75'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '07e4d5eddb6e48b5917511b4f695c836'
+                        key: {
+                            document_key: '1882d4bfe8454214b3b16da08c9105c9'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0806867dda3c40fea42f0e6192dbe6f5'
+                        key: {
+                            document_key: '4e2ec213536a4686adfaacb14274cd52'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '08344caa96d54160930adb01761057bb'
+                        key: {
+                            document_key: '50e08722b6804116a46ac2d4da8a347c'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '083eeeec8e7847dcb2ebfa248cd89108'
+                        key: {
+                            document_key: 'f93b1db82a0446a1aaa7f686716c3241'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '084245ab26904b4eb99e84dfbe8119d5'
+                        key: {
+                            document_key: '8a7634d401104ccc8f56a6b050e27260'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '085a8171d70b43f5978b4c42d9660f5d'
+                        key: {
+                            document_key: 'fdbc323461c74e639b450b9d1a7ff486'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '086e00034db547c19b57e48b6456f52e'
+                        key: {
+                            sys_security_acl: '3b99324f6ee3457088c47b92afe9688b'
+                            sys_user_role: {
+                                id: '9a467ad4ba144086aca22f3befc230cf'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3331,6 +5349,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '088b66b40f9b4455912ba39756496e26'
+                        key: {
+                            document_key: '0f7e23c2ab55429db49ec2761ffbc7b7'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '089c6f51ac0443678fab507fa753b9b4'
+                        key: {
+                            document_key: '3a4b6d604ce54883bfab7baf7d9d7b80'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '08b600a0e0c242c898a7c99a487fbf18'
+                        key: {
+                            document_key: '4483eed0306d44b991780232837aee38'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '08cc7f75658f45e7b97baea2728b2243'
                         key: {
@@ -3339,6 +5381,95 @@ declare global {
                             value: 'devices'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '092ff1e757c74cd2bf93a695c3f34713'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '2ef99aeff2684c139187c0e8eae6de33'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '094250bb8a7642439d4d78daee324569'
+                        key: {
+                            document_key: '8a7634d401104ccc8f56a6b050e27260'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '095fec22cbe84788a7820d6da01234ce'
+                        key: {
+                            document_key: '0acba2eaffb2446d94ef480a4c7c04b3'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '097b7d65e2b443e38b2e6934d53500d8'
+                        key: {
+                            document_key: '4350214f1251487282ad03bd1ca034a3'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0a06ad1f8aef4b92b964195e616c166c'
+                        key: {
+                            document_key: 'a971185b51e341a6be9caee7308cdb6c'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0a439a3241574de2b11389521349fdbf'
+                        key: {
+                            document_key: '0b1fc40242d34cadaca4f6972d237ac1'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0a54d818443546e3be2767ee8f5808b0'
+                        key: {
+                            document_key: 'c6e21d613cc14e9a99a1ba49fe5a4aee'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0a5549caf1014c658b326897ead5793b'
+                        key: {
+                            document_key: '634375f2193e46a1964602c2f71afb97'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0a73c3736a774c76a7548eb960cae6c2'
+                        key: {
+                            document_key: '04f46eb5cf0e458c94d1dee5868ea675'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0a9ea99cbff94a648ca2a50d85d7e425'
+                        key: {
+                            document_key: 'db8030d1396546c7a5c971de2f156eb3'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0ae9c5616729482dadaaed2c506ef60a'
+                        key: {
+                            document_key: '24b907af3abc4d8e84a48b341077d835'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -3355,6 +5486,139 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0afb72b708f04175afeb6a37842a4b40'
+                        key: {
+                            document_key: '7674e650183a44e995458df2abea0455'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0b11b4a74f9d4ff8bfb254c49faafe37'
+                        key: {
+                            document_key: '1bfd15a0aa1044ee89d01be3eb884c7b'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0b32b28b3ddc4c96bbc72530e686d86e'
+                        key: {
+                            sys_ui_section: {
+                                id: '5ed0904ee4884dd8a2a842cf1a6ced0f'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    caption: 'Security center'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0b4f73b10925493f804d19377c4d70cb'
+                        key: {
+                            sys_ui_section: {
+                                id: '656b135965dd4f3faff2bb00666dd9a1'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Planning'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'implementation_plan'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0b527c1344bf4357b07213140b81cc3d'
+                        key: {
+                            document_key: '0acba2eaffb2446d94ef480a4c7c04b3'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '0b589f52eaed4af9880e5a711a552a51'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'aa06df692bc54a6d93ad8a4954513ccc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0b67a4b1986e4d1b867e33f29eaf2ac5'
+                        key: {
+                            document_key: 'f853427ad39a4f0ab268a9eb2efdfea5'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0b8e37d555fd40b58c222243502df171'
+                        key: {
+                            document_key: '0cf0ba9af3e8418a862c1058a8b5e300'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0bbe97318f59464f9fce474422078504'
+                        key: {
+                            document_key: '62c6bf46248744b8859fd6d335fd8e2c'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0bc2b11a859c45679c541f4de10c35b5'
+                        key: {
+                            document_key: '5235dab5832343ae9413e06fb4b68d2d'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0bcaf579f1d543e6b2a52f2bb781a79c'
+                        key: {
+                            document_key: 'ca4ca26613ff40c3a4984720ff5d5465'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0be1eb09858a45d088c64514a9a68621'
+                        key: {
+                            document_key: '07544ec7c5b24258b78b6a06e81e315f'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0be8ae895c354dc6a831e89d07eb5942'
+                        key: {
+                            document_key: 'a169924220d14820b30945ba89151974'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0bf2c325f1aa42ab97ac55cc07686990'
                         key: {
@@ -3363,11 +5627,552 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0c50615c498c41c2a21286786a7ce2bd'
+                        key: {
+                            sys_ui_section: {
+                                id: '8f0313e827374c9891312c744ea3cc1a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ticket_due_date'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '0c79b6a37c9e40248f30565689b48a5d'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '185b6edccd7f40bbb1b798c1e82e3450'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0c965adde3924a538e5c7dbfef99d3a7'
+                        key: {
+                            document_key: '89e0cd94925549078181fced16f38c88'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0c98cbe7524a40ab879f1520596acdcc'
+                        key: {
+                            document_key: 'ac5c6fa3b61c4a42aacac1a62ea76997'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '0c9b287d85504864b7df4d5f7237f5af'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '38f6f981092648c6bfedd76047a5571b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '0cbc5c04c2474928ad346088cb438589'
+                        key: {
+                            sys_ui_form: {
+                                id: '74ae1f7370fb43559ba6e0f8b4766458'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '62e2fc80e0ed4216992ac1e2b54edf3d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Resolution'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0cf7683312714fe8a284fa0386e3ed40'
+                        key: {
+                            sys_ui_section: {
+                                id: '5ed0904ee4884dd8a2a842cf1a6ced0f'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    caption: 'Security center'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'registered_at'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0cf99f009c7248ba85be46071e3ee144'
+                        key: {
+                            document_key: 'a9ea5d7e692646989d4900ae89edb5d9'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0d13778c80994d8984fb419ca11bf4e2'
+                        key: {
+                            document_key: '9407ef83f8ff4d7b903549518faae246'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0d3bc7af52d64e03a4196fa2ca36509b'
+                        key: {
+                            document_key: 'e2e04e42801444c4955dd6db7ea8c772'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '0d46e3ffc808457db67f6fa6baa765f6'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '3e95bac7a1f44faf97395df8820b8988'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0d8acacfcb96413b92e14c8c3d921309'
+                        key: {
+                            document_key: '7674e650183a44e995458df2abea0455'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0dead217f0364920bd713f684fb75343'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c7324c3c443647d5bae84199b51d1284'
+                                key: {
+                                    name: 'x_mioms_m365ticket_setup_step'
+                                    caption: 'Step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_id'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0df6eea57e8d40b2a7ffba2d0ed1bd0e'
+                        key: {
+                            document_key: '129c456c2606424388cef223d7debabd'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0e567cd31ae14019849ddfbe9ab45f6f'
+                        key: {
+                            document_key: '804fdd369453407cbb12e96882dfe0c8'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0e7452682c1f42c2a3a640f237323480'
+                        key: {
+                            document_key: '96aed1bf8e0e426fa497547cd9d159ea'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0edd17409f9a4519b89ff3427da217bb'
+                        key: {
+                            document_key: '2ef99aeff2684c139187c0e8eae6de33'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0f11b54d6b6747979b731325b1251550'
+                        key: {
+                            document_key: '3a4b6d604ce54883bfab7baf7d9d7b80'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '0f2e0002fafa47ef9bf871a1e02e0f53'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '446dd831abad4ca8ad36eeb960d01289'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0f31d9b93fb04d25ae988e04141272b1'
+                        key: {
+                            document_key: '838b13a191f246db9353ac8d3c072937'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0f7448e3401a454aa659cdda12eb8d02'
+                        key: {
+                            sys_ui_section: {
+                                id: '87a72917c6624ecab0057cb41f25010d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Received'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'recommendation_source'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0f916e99909448ce99a9750ec5c123ac'
+                        key: {
+                            document_key: '2ef99aeff2684c139187c0e8eae6de33'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0fd576b6e35647409bc2f235f7cf34fe'
+                        key: {
+                            document_key: '74fb4d60e5244989a88f26a0f3bee139'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0fdc1dd3fe9d4136b161f745c1d14863'
+                        key: {
+                            document_key: '0dc9c85932cc43fdacedf39cb8da0fd1'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '101f8a374c4247c4bb417b3cdb28597a'
+                        key: {
+                            document_key: '50b4e2b63d4c45d4a8612fb81159cb88'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1024b6a2b5d64d7c8846c73e89b4a701'
+                        key: {
+                            document_key: '770dbf10740448b7b0a2795871f78f33'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '104c4c04018544c3bec792f10263f5f7'
+                        key: {
+                            document_key: '742e2f5ffc5f4dcd931be542597b5b3b'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1053f06e5b2f4e158c79a24380973b4c'
+                        key: {
+                            document_key: '83a2076eb6c14dc18494059f08c0a0be'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1065e06eb20644cfad82425953c6619e'
+                        key: {
+                            document_key: '246eea0847f2467b8b37842ce5862236'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '109c0b362bc84bd0be39f28d4ce50671'
+                        key: {
+                            document_key: 'bcfd10956d5a4ca3937bdb0c59156a7f'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '109cf49861f34f4d80d91432e3db9bbb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ed6fd73874a44be99011ef5119e448d0'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Change Request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'description'
+                            position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '10ba7456b6184e30bfa3c3feab8994c9'
+                        key: {
+                            document_key: 'ce2439950c9541939fa348aac3953aae'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '10d631d66cc049d7a9c27aad75074ddd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ed6fd73874a44be99011ef5119e448d0'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Change Request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'correlation_id'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '10ee75c32c504d2081a5573425433793'
+                        key: {
+                            document_key: '5235dab5832343ae9413e06fb4b68d2d'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '10f6c6fbc0a142f78412aac85a607af6'
+                        key: {
+                            document_key: 'a9f4ee9e124442298feba57a6192cc18'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '11131f1e62e24c878ca0c97a849e816e'
+                        key: {
+                            document_key: '35990e66e7c843a5b45870c0dfea80e0'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '11142d0f47a84d518166e29c9daf8623'
+                        key: {
+                            list_id: {
+                                id: '99f8ef1bab0f48f48929b54076cc85bf'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '113d56430f284fc19ad47cc0639866c9'
+                        key: {
+                            document_key: 'b3bc0976845d436bbf28c443f03a5f34'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '11568ec8f6b248678b72d9e4c41a8566'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ed6fd73874a44be99011ef5119e448d0'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Change Request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'risk'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '116e70336f2d43d0ab97d14f88819457'
+                        key: {
+                            document_key: 'b8a04552964142b3a925a8ee03a031cc'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '11bbfc8dd43841c5968337fa158eeb88'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'c3eba8b06c1046d293d0b627522aacda'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '11c3abd8e0b444c69408dc7b9f3845ed'
+                        key: {
+                            document_key: 'bf96a02f648e4a52b8a7b44d320ef465'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '11fe4266df734dd9880cb9cf438e8fe4'
+                        key: {
+                            document_key: 'b9cb2bec48b44529a387191a27c8cdb9'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '120b00a5aae045a293fa8f086af3a424'
+                        key: {
+                            sys_ui_section: {
+                                id: '87a72917c6624ecab0057cb41f25010d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Received'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'recommendation_category'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '12728409708342f7af4a559f3616c05e'
+                        key: {
+                            document_key: 'b36d1a9bb13742dc817d8b5a00eb9724'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '129286d6d3ef418bb68686bc97c495c8'
                         key: {
                             name: 'x_mioms_m365ticket_task'
                             element: 'ticket_updated_at'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1297d2e03a16424189a0d23caee2f51e'
+                        key: {
+                            document_key: '81b91c81955b4ec48adea1e41179b610'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '12abb25f51454a3cbaeadeb283bd66ad'
+                        key: {
+                            document_key: '405f03ca145b45ab9320677282db3a3e'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '12e87e20bf0143f39b06d6ba560b480c'
+                        key: {
+                            document_key: 'ac0260ae4f0a4e2bbf9105d32518e532'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -3380,12 +6185,155 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '13040618c86e487ca02acb9d64e67dcd'
+                        key: {
+                            document_key: '9ffa9ce5e4834046b1ea016028e64a2a'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '130a53a883564679909e6b86807e3d86'
+                        key: {
+                            document_key: '09bb984be0c4407a8a497f0436736e64'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '13261ebc3d9a4d9a86f867c34569dc43'
+                        key: {
+                            document_key: 'c78026d451dc41f2b17b67b2317de1b2'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '13a1ec7161de442693b880e3f23b0f28'
+                        key: {
+                            document_key: 'dbd871ce709b4a07bddf8e1a854af792'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '14039c22113a42d7a8fabba148bf0bd5'
+                        key: {
+                            sys_ui_section: {
+                                id: '62e2fc80e0ed4216992ac1e2b54edf3d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Resolution'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '141dde6b49504966939920788b6880ea'
                         key: {
                             name: 'x_mioms_m365ticket_task'
                             element: 'ticket_state_label'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1448b6f1e7224ab3b4133b67777c529a'
+                        key: {
+                            document_key: 'f06f89a9ba644bc1bcbd7f98284ef164'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1466443da43f4ffa99192119a1b43436'
+                        key: {
+                            document_key: 'dfcf3989f35d497b871ecdb93f395e60'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '147e32b73de849a89b07fccc315cee54'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '4350214f1251487282ad03bd1ca034a3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '14911e0e45eb46508b75de84112ad7f2'
+                        key: {
+                            document_key: '749cb360c0f344f78435d42c895e17ee'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '149d5b23f4804554aec0868ed50f8f0b'
+                        key: {
+                            document_key: '76ea458bf9784db5879b160913845f7c'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '154a8872b676431dbc1f0e3a4ce54b92'
+                        key: {
+                            document_key: '129c456c2606424388cef223d7debabd'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '156fc600b8034c209349ffd996051ff7'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'f01799b5cc654ae2bfcf96979581cd06'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '157e2f7d3f0f40b48b411da1edaec9d6'
+                        key: {
+                            document_key: '5d9a257ef77b4ea490bf0ab44f4dcab1'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '158c8828e05b474381388e95fd83a9d2'
+                        key: {
+                            list_id: {
+                                id: '2bbd6b367a2f47f68f39e5f5cec4338d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'priority'
                         }
                     },
                     {
@@ -3404,6 +6352,132 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '15bc9a3e3c5042759c3c2cb25f898f80'
+                        key: {
+                            document_key: '07544ec7c5b24258b78b6a06e81e315f'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '15d39ea446df4f08a79b91fb3aaa9241'
+                        key: {
+                            list_id: {
+                                id: '99f8ef1bab0f48f48929b54076cc85bf'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'assignment_group'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '164accc41c414090b15be70a99afb259'
+                        key: {
+                            sys_ui_section: {
+                                id: '02e8b02b58a642fd823bae25159da147'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Schedule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '16743cce6ced4fd8bf735344892ba916'
+                        key: {
+                            document_key: '7348fbc982f941af894e35c6e2ef655c'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '16e56d132e5e450ba1ea5f7903911d0c'
+                        key: {
+                            document_key: 'aa06df692bc54a6d93ad8a4954513ccc'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '16edf6ccb437427eb697aa3dca00785e'
+                        key: {
+                            sys_ui_form: {
+                                id: '74ae1f7370fb43559ba6e0f8b4766458'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '8bf72b462a4f4ff69becdbd2181496d9'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Microsoft 365'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1771557152864e109faa8ba750213bbf'
+                        key: {
+                            document_key: 'caecc535432c44128863fe075befbc02'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '17ad7cb9c8724744b72ccafbe96b0c97'
+                        key: {
+                            document_key: 'ac5c6fa3b61c4a42aacac1a62ea76997'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '17c7e5e0b90940f89a6fcf60bfa3379a'
+                        key: {
+                            document_key: 'af2386e5ac8848428c6da54839c4a0f6'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '17c862a5a5404892a4b2d1fc0a2ad7d9'
                         key: {
@@ -3417,6 +6491,149 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '17f54ad699bb4b05bdab192015d4e154'
+                        key: {
+                            document_key: '0e809e5ba12140a7aacb864566823466'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '17fb710405bc4e7daf1cd4c16c9dfa0d'
+                        key: {
+                            document_key: 'a9f4ee9e124442298feba57a6192cc18'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '18137068910a4caeab4e7c12f9249cd2'
+                        key: {
+                            document_key: 'ce2439950c9541939fa348aac3953aae'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '18198b1a168a4a309f350a49edc954d7'
+                        key: {
+                            document_key: 'f0aa0f95305f4caba1b63076a3fcf66b'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '184ffadedb8e450d94e0a35a91161b11'
+                        key: {
+                            document_key: '5ac01a14859743e98e458bf451fc9644'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '188f813427084a209186a4445e6ff42a'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: 'a9f4ee9e124442298feba57a6192cc18'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '18a66ddac7a84ba8b2868ce33d0ee6fe'
+                        key: {
+                            document_key: '7a7413f6fb604b1593446b4692dee877'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '18b480f255a1479dad1ec5c94564725d'
+                        key: {
+                            document_key: '0f7e23c2ab55429db49ec2761ffbc7b7'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '18d58627c1224a7bb72fcda64b06ac07'
+                        key: {
+                            document_key: 'bf96a02f648e4a52b8a7b44d320ef465'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '18d5ec82fb0448bc80a1ced392e21851'
+                        key: {
+                            document_key: '246eea0847f2467b8b37842ce5862236'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '18e79ce823cf4d74897e50fe08c14da7'
+                        key: {
+                            document_key: '838b13a191f246db9353ac8d3c072937'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1903958ec67346d4afca61bf9d08fd88'
+                        key: {
+                            document_key: 'dee189697fce4406a6413bccbca3caea'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1907e675b5da4ebda1089e87eaef4bef'
+                        key: {
+                            document_key: 'cb166ec29ef044f8a88d65cfcaa3b387'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1914f72cb6a9419b8f9e09e508cd1291'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ed6fd73874a44be99011ef5119e448d0'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Change Request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'short_description'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1944dc6542ed4bf19506480edf40567d'
+                        key: {
+                            document_key: 'ca49bd6ba46a4815930cb27723aed474'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '19512c61943b4d47a6b23333012a89da'
+                        key: {
+                            document_key: '81334a5ded114637be032ee772a7cfc5'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '19681a2ce9ab4cae8a750c4582aa97e1'
                         key: {
@@ -3425,6 +6642,63 @@ declare global {
                             value: 'identity'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '196cce56290d4770b410a42cded8653c'
+                        key: {
+                            document_key: 'f853427ad39a4f0ab268a9eb2efdfea5'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '19907e2f3e114b4baf1493544adeab57'
+                        key: {
+                            document_key: 'd7593c9f0b744a4e8226d1b252760afe'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1990c099526342b78e0011c58efb6881'
+                        key: {
+                            document_key: '48c6669657c64346afb9a488b9f10f8c'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '19db35994e0f48baa52784d8a2291a77'
+                        key: {
+                            document_key: 'a9b48e25d61f4a5b8199dbca0d183d46'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '19dc6cb3c19f4387849fd168d54ab656'
+                        key: {
+                            document_key: '3437a3aa9ab84191bd64a2bce356c19e'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1a450496c58b471599763425bd8d62fd'
+                        key: {
+                            document_key: '04f46eb5cf0e458c94d1dee5868ea675'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '1a501383490d4800ab023e89420166a4'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'f2b44e9211ac4166939aa5d5ef312cd3'
                         }
                     },
                     {
@@ -3441,11 +6715,95 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1a8cb3c23e4a45e59cfb1ad9131d3c01'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a8e18d1dc3646e282dbe3b0802fc2eb'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    caption: 'Doorbell'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_ring_status'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '1a8e18d1dc3646e282dbe3b0802fc2eb'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            caption: 'Doorbell'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1acc17b8f64f42c99525d1236bc29966'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a7148cd524b94a3883703eece84327ac'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Transfer'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '1b0e1b4b1203408692b5cb36abed6837'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '04f46eb5cf0e458c94d1dee5868ea675'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1b107eba9ba24537b3e135b787045ce0'
+                        key: {
+                            document_key: '185b6edccd7f40bbb1b798c1e82e3450'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1b3dc4b53c934b3fad918170abff5a1c'
                         key: {
                             name: 'x_mioms_m365ticket_change'
                             element: 'recommendation_source'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1b3ed6da599e4c90b3ded6adfe7dd03d'
+                        key: {
+                            document_key: '09bb984be0c4407a8a497f0436736e64'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -3455,6 +6813,22 @@ declare global {
                             name: 'x_mioms_m365ticket_change'
                             element: 'm365_task'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1b90646999f742c7a6312ff98b1fe427'
+                        key: {
+                            document_key: '359c452e08154b5e838563d2f47601c1'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1b95045b6eb34a42891da7adf554978f'
+                        key: {
+                            document_key: '04f46eb5cf0e458c94d1dee5868ea675'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -3469,12 +6843,194 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1babcb4210d64f2c8e060d71b9a1209b'
+                        key: {
+                            document_key: '3fa137fe7ec54c05a68545a0db7c2ca7'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1bb1b9825dfa4369952038950ad0762c'
+                        key: {
+                            document_key: '9098b469d7f547298ad96aa330671f39'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '1bdb00b5d6494a2384bee996837657b4'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'f853427ad39a4f0ab268a9eb2efdfea5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1bde51d5eb9246529fd20fbdbd665fad'
+                        key: {
+                            document_key: '5373ca240b824f9faf5974c6bec67194'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1c1304064fc34b048f8ec5a3d74b1ef4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ed6fd73874a44be99011ef5119e448d0'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Change Request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'type'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1c2779ae5aaa4ca89765a7fc89e30812'
+                        key: {
+                            document_key: 'c78026d451dc41f2b17b67b2317de1b2'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1c360067dc9649bebd8d5f468b399fa0'
+                        key: {
+                            document_key: '0765856a0b34498c9014875b236ed8be'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1c84a846b99e4fee97c2989c617a6db0'
+                        key: {
+                            document_key: '842d1ac04d2a4aaca5a60334a2c9ed5e'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '1cbf1431f2bd4620a05ef770d6e44652'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '83a2076eb6c14dc18494059f08c0a0be'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1cd00027c04c406bae328200c7755065'
+                        key: {
+                            document_key: '48ff339a070b40d5891e56e8114997af'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1cf3ee379b0d401ebced89b74607732c'
+                        key: {
+                            document_key: 'ca4ca26613ff40c3a4984720ff5d5465'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1d1d64990757443eb89ffc6fe5d7cd31'
+                        key: {
+                            document_key: '35990e66e7c843a5b45870c0dfea80e0'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1d29242b784c45ca9ba3ac60201c5391'
+                        key: {
+                            document_key: 'd7593c9f0b744a4e8226d1b252760afe'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1d3e1675ca6d49649e723f3f86c8432c'
+                        key: {
+                            list_id: {
+                                id: 'ba166dfd6c8b405ca12f1ed27bbed302'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'registered_by'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1d790ac2c1cd417bb0eef5e6aab10828'
+                        key: {
+                            sys_ui_section: {
+                                id: '8f0313e827374c9891312c744ea3cc1a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ticket_updated_at'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1db5850d88a24cc8a98851d9dabcea8a'
+                        key: {
+                            document_key: '5ac01a14859743e98e458bf451fc9644'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1dd9eb1b90d8428c94d6c2ef6d2daa15'
                         key: {
                             name: 'x_mioms_m365ticket_task'
                             element: 'ticket_number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '1dfc0e648dd44cc1b53d2da8ef277bcf'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'fdbc323461c74e639b450b9d1a7ff486'
                         }
                     },
                     {
@@ -3486,11 +7042,322 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1e3e165c7c1f44829205d7db51c1081b'
+                        key: {
+                            sys_ui_section: {
+                                id: '98c32b73d711450ea994b539d045fd16'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'category'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1e4b607097914177853d932d75079d62'
+                        key: {
+                            document_key: '60c3759863ae47f4a8cf6a5f42e7866c'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1e597d7d467c4b7a83db02d5575aba25'
+                        key: {
+                            document_key: '1bfd15a0aa1044ee89d01be3eb884c7b'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1ec06057024e44608a9fad40322e006a'
+                        key: {
+                            document_key: '0e1862de5f674261a80976c15d543ae8'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1f04109fe9994f5cb7308f4d4cf1ea87'
+                        key: {
+                            document_key: 'fb48fba0f3d0418bbad4c234aeea4da1'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1f15cb413e9c463fba8541c33519e0c6'
+                        key: {
+                            document_key: 'fbc76152e76240eab1952dddfe452d06'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1f29fb502a1949c1b69f6743850da0a2'
+                        key: {
+                            document_key: 'b0743d39fe9047588ae5bf718b3d85a6'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1f333ac8e88b4c7bbdf74a9f49a26dc0'
+                        key: {
+                            sys_ui_section: {
+                                id: '98c32b73d711450ea994b539d045fd16'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1f57f1982fbb4f7b9d3b9aa0829adb8d'
+                        key: {
+                            document_key: '2b1ae4ebb9634b119d908db982ac5bbc'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1f59d38333ae4fa798c64fba09464aea'
+                        key: {
+                            document_key: 'c9af65858e4145329addbdfd3c005bea'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1fa850d200ee49d0b321168a0437a4ab'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ed6fd73874a44be99011ef5119e448d0'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Change Request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'category'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1fcf791b69334d478cd0e2a793e1b0bd'
+                        key: {
+                            document_key: 'b4e9ce69439e4819b3a3aff0d4c833e7'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1ffc9bc47500443895dd21926960a448'
+                        key: {
+                            document_key: 'c3eba8b06c1046d293d0b627522aacda'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2003b7e08d5e43698babc57c22867db8'
+                        key: {
+                            document_key: '0b1fc40242d34cadaca4f6972d237ac1'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '20126b8b086d4663948ce428d42bdbd4'
+                        key: {
+                            document_key: '6d3ff08828754a6597161910e480e07a'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '20272c7773c74e2eaf1a7f79a3d1d05b'
+                        key: {
+                            document_key: '7674e650183a44e995458df2abea0455'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '203b30d5c1e34a9aa2b9971393f6f709'
+                        key: {
+                            document_key: 'a9b48e25d61f4a5b8199dbca0d183d46'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2060db6bb6d040cd990b0e3ae627aab6'
+                        key: {
+                            document_key: '08f50dc7ece84c6abcb4371df8d74fe5'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '206dc4947ab74ba6ac2cb17eea1f39e1'
+                        key: {
+                            document_key: '62c6bf46248744b8859fd6d335fd8e2c'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '208201f95e7d4b92b4ccfa6819355895'
+                        key: {
+                            document_key: '48ff339a070b40d5891e56e8114997af'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '20a6616293ce4df1921ee8e1645ba594'
+                        key: {
+                            list_id: {
+                                id: 'bbf62c0025844c9a9e4d82a2fe5aad3a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_setup_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'record_name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '20bae7c9f5ed4dc7b72add3a16f83579'
+                        key: {
+                            document_key: 'b4e9ce69439e4819b3a3aff0d4c833e7'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '212c481eef8441cdb59ea06b1f069a82'
+                        key: {
+                            document_key: '7cf10ecffd8e4b59875f9a85964884f4'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '21381935a404469f8c40909f1e22a78c'
+                        key: {
+                            document_key: 'c6e21d613cc14e9a99a1ba49fe5a4aee'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '213a1cab098941bfb9c8bc11ea6aae5d'
+                        key: {
+                            document_key: 'f0aa0f95305f4caba1b63076a3fcf66b'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '21736635d9b84102b9857bf764f83914'
+                        key: {
+                            sys_ui_section: {
+                                id: '8f0313e827374c9891312c744ea3cc1a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ticket_created_at'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2180d618ca694c0fb27e6ead191a80dd'
                         key: {
                             name: 'x_mioms_m365ticket_task'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2185616c45754449a9a5b2b1d8652f2c'
+                        key: {
+                            document_key: '96a2d565fb784d4c9e6c0304fda75e38'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '21c9c4829a434bfa965caa5a17af332c'
+                        key: {
+                            document_key: '2a1e9b181eae4c298cf4ee96e108c42e'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '21db4b8cd5344fb4951f354fd5f985b8'
+                        key: {
+                            document_key: '76ea458bf9784db5879b160913845f7c'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '226c2caa34234f61bb68c66cfdf864a5'
+                        key: {
+                            document_key: '65ac4e4557554049a53230e14d1528d3'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -3507,6 +7374,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '229815c5381944faa98a6831200fe1a7'
+                        key: {
+                            document_key: '185b6edccd7f40bbb1b798c1e82e3450'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '229ff76fa72a4427974d861a7728e892'
+                        key: {
+                            document_key: '08f50dc7ece84c6abcb4371df8d74fe5'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '22e91eda437649ac8faec460c97d24ee'
+                        key: {
+                            document_key: 'f0aa0f95305f4caba1b63076a3fcf66b'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '22f39f3084d5470590f4dcb7198e26e3'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '7cef2e0ef88c4188a210b2d5bfe5187f'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '2330b303460647e29e738f6ad01c963d'
                         key: {
@@ -3517,6 +7417,14 @@ declare global {
                                     name: 'itil'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2348560a5196420aa98e578658d51b81'
+                        key: {
+                            document_key: '35990e66e7c843a5b45870c0dfea80e0'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -3536,6 +7444,135 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '240677885a5146da9a16975001cead99'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '0fd11cd7ae6244e4a87a565a04f78f1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '240e0a684a4b461db6cf7c0b9ea91f05'
+                        key: {
+                            document_key: '2ecb1e9b53f64f78889d604388431545'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '244941cd3a44403c8d971e61daffa670'
+                        key: {
+                            document_key: '5ac01a14859743e98e458bf451fc9644'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '246275a8ecfe46ebaedd5c93edcc4406'
+                        key: {
+                            document_key: 'c7f3bf2bd9b74417816d0d3172bf3e44'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2499af319afa4845bd42328ae7ce1d98'
+                        key: {
+                            document_key: '06aba5c04a064c3dbcf0d3c7989a8507'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '249bf07a74dc4d2bb0c0fc6d2ea79e52'
+                        key: {
+                            document_key: 'a636fcd1b283440c8272a70aafbd1b52'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '24ae970911c94185a1367d11080e4e15'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '742e2f5ffc5f4dcd931be542597b5b3b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '24b9eb6ae56848f1ab0e4d05ff17617f'
+                        key: {
+                            document_key: '48c6669657c64346afb9a488b9f10f8c'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '24bc41eae7b04a09a9858ad322664a0b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ed6fd73874a44be99011ef5119e448d0'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Change Request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assignment_group'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '24dc0eefa7e846ba8243e4a8c6d63bb5'
+                        key: {
+                            document_key: 'bfc679ac5161412487df8b0a1b7c68fc'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '24ddf149e0234577b7a773e7e98ecfe4'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '0e809e5ba12140a7aacb864566823466'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '24fa6375a1594762ac3d7bdf78b82b13'
+                        key: {
+                            document_key: '4e2ec213536a4686adfaacb14274cd52'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '250cbdcd809b4ad498175cc1986e475a'
+                        key: {
+                            document_key: '96aed1bf8e0e426fa497547cd9d159ea'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '25190be0b7be417ca35ab9b29efb4a8a'
+                        key: {
+                            document_key: 'b227c26b5c60430a885479e58194f2fb'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2547e32bc99f4a09944376730245bf08'
                         key: {
@@ -3544,10 +7581,115 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '257bd4fde237451aa3800cab0820fa63'
+                        key: {
+                            document_key: '74f0abb5508d491da588f598fee13128'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
                         table: 'sys_ux_lib_asset'
                         id: '2580b5cdf0404caeba8f5c7c2cb08c63'
                         key: {
                             name: 'x_mioms_m365ticket/main.js.map'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '25954ae93c764e27a9095e57b6efc751'
+                        key: {
+                            document_key: '62a97b0d980d489dbf0ca71d806f8af5'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '25a00f62610d40d2b22c6b826a70a700'
+                        key: {
+                            document_key: '06aba5c04a064c3dbcf0d3c7989a8507'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '25ac897571f14c4f9f66b6391ad553ed'
+                        key: {
+                            document_key: '62c6bf46248744b8859fd6d335fd8e2c'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '25f49d27537c48128fe6673360baf3e6'
+                        key: {
+                            document_key: 'c3eba8b06c1046d293d0b627522aacda'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '26539eb82cf74bcd9ef5bd44f172ad90'
+                        key: {
+                            document_key: '821a0eb64a7e43bb9671f5660ad53e7c'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '26845eb998bf40c4a053632d6a7cb39a'
+                        key: {
+                            document_key: '7473f5b2be7841419ac9cf79bbadf574'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '26a77063bbd14ca4845180e398215ef9'
+                        key: {
+                            document_key: '44846b12f40a45e194e770e55b857351'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '26d7350728554be1b50fb26a066ba7df'
+                        key: {
+                            document_key: '92a98d7ab2904777a4a9937941065580'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '26dfdbb616ca4045b2f065ba697a26f0'
+                        key: {
+                            document_key: 'c6bdaae6e12849778226152d62cb3684'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '26fe5866fcc74888bb41b82b7fe54f29'
+                        key: {
+                            document_key: '3ebcea2fd5514234bffd74ae23a4e573'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '26ff2cdcdec448218bf39130d465202a'
+                        key: {
+                            document_key: 'ce2439950c9541939fa348aac3953aae'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '27351d33b2104d7e92ed240cd3205c13'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '634375f2193e46a1964602c2f71afb97'
                         }
                     },
                     {
@@ -3564,6 +7706,125 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '27719ab7b0934062b6150c3d39d14dfb'
+                        key: {
+                            sys_ui_section: {
+                                id: '8f0313e827374c9891312c744ea3cc1a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ticket_revision'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '27b7864f9147445dad2d5b576b5688a3'
+                        key: {
+                            list_id: {
+                                id: '36f563bc01bf4fcda93958dc0012937f'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_mioms_m365ticket_change'
+                                }
+                            }
+                            element: 'priority'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '27cd02986cd2440eac10b43221247d33'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a8e18d1dc3646e282dbe3b0802fc2eb'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    caption: 'Doorbell'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '27d7656a9fa341c09c60e9093cbab0ab'
+                        key: {
+                            sys_security_acl: '2d7f35aab2b542d792e233b84c874b89'
+                            sys_user_role: {
+                                id: '8d3b09cf55cf4ec4ab1e1233de4783a4'
+                                key: {
+                                    name: 'x_mioms_m365ticket.viewer'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '27e820e2e4464084880f39587a9117ae'
+                        key: {
+                            document_key: '48ff339a070b40d5891e56e8114997af'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2801fd2899b5443198c500c9dd59c630'
+                        key: {
+                            document_key: '1907b1ce2f0249f8a3d41ef111217fae'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2817b8b679474e5291d04f373bdbb233'
+                        key: {
+                            list_id: {
+                                id: '36f563bc01bf4fcda93958dc0012937f'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_mioms_m365ticket_change'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '28652550fbf045cf859b5eaadef9cf67'
                         key: {
@@ -3577,12 +7838,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '28709de74f4b48ed98462543e8699d7a'
+                        key: {
+                            document_key: 'f4b63ce716f346af9398c72758e69b0e'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '28a2c48137984b9caf109703d6cc2b7d'
+                        key: {
+                            document_key: 'cb166ec29ef044f8a88d65cfcaa3b387'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '28a3aea63ce846cd96237f49f6ec4768'
                         key: {
                             name: 'x_mioms_m365ticket_task'
                             element: 'ticket_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '28daf6da2c3343d09e2460c1063ccbd6'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '3fa137fe7ec54c05a68545a0db7c2ca7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '28ebac3391ce4b1a8c53c3f157772c14'
+                        key: {
+                            document_key: '1a6c4ba57ff44b1c8f450c302824101a'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -3599,6 +7893,140 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '295c91d01e904924a09722a40de5ed99'
+                        key: {
+                            sys_ui_section: {
+                                id: '5ed0904ee4884dd8a2a842cf1a6ced0f'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    caption: 'Security center'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_contact_at'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2964de1a1a5c4802b218f887fc1986d6'
+                        key: {
+                            document_key: 'e3bd1eab7d1745b882992cd14866b779'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '29c02091fbd04248baea3dad55df893b'
+                        key: {
+                            document_key: '185b6edccd7f40bbb1b798c1e82e3450'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2a0722b017794ac59261829aa1400d80'
+                        key: {
+                            document_key: '4da3f57ac75d4a8daafc9bf99852d2d0'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2a1a168f79f84d93a1ee65588b155196'
+                        key: {
+                            document_key: '30b45fc0e3404941bd40ce5cad740f75'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2a4b8730b2914df29b25690c0830ae20'
+                        key: {
+                            document_key: '1365ead7d2ba4f0e8803ca1378e5eda6'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2a70fe684d0149c79b49470559e0e799'
+                        key: {
+                            document_key: '0cefda1ab837477d9f7f6fdaeed86043'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2a7ea0bcd1d64787a108037ccacca9da'
+                        key: {
+                            document_key: '48ff339a070b40d5891e56e8114997af'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2a7f6c5e704040a1b8f19177d84df7df'
+                        key: {
+                            document_key: 'a9b48e25d61f4a5b8199dbca0d183d46'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2a8b6b5d402345dc994a338757533227'
+                        key: {
+                            document_key: 'cca9925809ef402684ed41016c654455'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2a8c010430f6464184616686ded6b063'
+                        key: {
+                            document_key: 'f93b1db82a0446a1aaa7f686716c3241'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2a8d02dcd5ae443eacc391483b38c4b7'
+                        key: {
+                            document_key: 'fdbc323461c74e639b450b9d1a7ff486'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2aa110e97c6e4ab196533ef5548db4ed'
+                        key: {
+                            document_key: '6ed4155f71ca4cb5aec8c35232311c20'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2ae6535128054ef8b9e9cf6495384010'
+                        key: {
+                            document_key: '634375f2193e46a1964602c2f71afb97'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2b187fcb543a459ab7d026a55baced83'
+                        key: {
+                            document_key: 'f01799b5cc654ae2bfcf96979581cd06'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2b2bb9ce97454011aadcd7a925443345'
                         key: {
@@ -3608,12 +8036,257 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2b3094210a1d482587a358bae26f7275'
+                        key: {
+                            document_key: 'a838cb788c5a4e19ad30db11ecbaeb75'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2b514072860b4637b8694e055c748b8b'
+                        key: {
+                            document_key: '1e91f0e2aa644eeabfeb8ac71714f7c0'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2b6a322bef9e4d098dc87c92e12147ac'
+                        key: {
+                            document_key: '3fa137fe7ec54c05a68545a0db7c2ca7'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2bb391a461e14781909359a7878f2004'
+                        key: {
+                            sys_security_acl: '2d7f35aab2b542d792e233b84c874b89'
+                            sys_user_role: {
+                                id: '9a467ad4ba144086aca22f3befc230cf'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '2bbd6b367a2f47f68f39e5f5cec4338d'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2bd08ab9186846a4828b9496305d847f'
+                        key: {
+                            document_key: '1a9b4c848606408c98bc6eac6ddef4f6'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2bf51872ecd949e0a8304caa93cd0e4f'
+                        key: {
+                            document_key: 'bddff2c99ec2486188718c1ea3b19d54'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2c06cfd0b5be4e5aa90a7741c4ff4646'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '50e08722b6804116a46ac2d4da8a347c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2c17f01494af48f893ffeb1ce71544ab'
+                        key: {
+                            document_key: '9407ef83f8ff4d7b903549518faae246'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2c30f4a60de04fdebe6b0bfe22109b2a'
                         key: {
                             name: 'x_mioms_m365ticket_task'
                             element: 'ticket_updated_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2c6247514e044305ad416af60c57f603'
+                        key: {
+                            document_key: '2b72d8a692434464a3acf32f29910ed4'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2c62bdadbcdf49dd9e7475192f094a19'
+                        key: {
+                            document_key: '728f83fb6cae4f5c83c460f99dd8a33f'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2d329bfd60da455884fa17c866adc8ed'
+                        key: {
+                            document_key: '821c3db12c23461dbf4ff48ce3e7f516'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2d697e097cb0440fbbca7f2f7fd227ce'
+                        key: {
+                            document_key: '0f7e23c2ab55429db49ec2761ffbc7b7'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2d7a2ab26a394ccfa4e2e28e6625eadd'
+                        key: {
+                            document_key: '7f13212c3a27483eb8ac94550b7028cc'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2d8362764f754bcfbf758ac0bf229a13'
+                        key: {
+                            document_key: '0b306213c3cb4097ad09e92185558699'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2de0631a58ce48f0a4bc84cd481d6a19'
+                        key: {
+                            document_key: '1d293f3aa7d945aebb2a11395d1f08ab'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2e1503e59fd44df08c082ae5e5991e4f'
+                        key: {
+                            list_id: {
+                                id: 'ed04fe0cc3a94b6ea3674bb7be9a0c7d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'recommendation_category'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2e26aa9067b1417ab972c16ad108e533'
+                        key: {
+                            list_id: {
+                                id: 'ed04fe0cc3a94b6ea3674bb7be9a0c7d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'priority'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2e5967ccd6184875bd75041c6fa5d2ef'
+                        key: {
+                            document_key: '2ef99aeff2684c139187c0e8eae6de33'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2e60a73bbef646fba441bae22025106a'
+                        key: {
+                            document_key: '1a9b4c848606408c98bc6eac6ddef4f6'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2e7a34d5127e46878af535b498c4d671'
+                        key: {
+                            document_key: '0fd11cd7ae6244e4a87a565a04f78f1e'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2eab389c5d6d4f2c8f1d8c4d7873b0a9'
+                        key: {
+                            document_key: 'caf521438fc140849944da42bda904f8'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2eb83ff2fd514cb9b745ccc7e108ddec'
+                        key: {
+                            document_key: 'c8607944d61f499cb9f0a620fe85a34f'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2ecc7282cf35427994de93f95829248c'
+                        key: {
+                            document_key: 'e50daf683b8343e0a9f3401e11fe5370'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2ed1511320cf42ea8b2fd43f8ff32dcd'
+                        key: {
+                            document_key: '48c6669657c64346afb9a488b9f10f8c'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -3630,11 +8303,66 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '2edb641e27a04006bd7f1ed44f5fccb2'
+                        key: {
+                            list_id: {
+                                id: 'bbf62c0025844c9a9e4d82a2fe5aad3a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_setup_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'step'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2f4295eba99d453cb3e5bf38b4a7cd55'
                         key: {
                             name: 'x_mioms_m365ticket_task'
                             element: 'due_date'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2f8f0894def941629a3a4eb6dece4156'
+                        key: {
+                            document_key: 'beaf140301864401b61f4c1092c5f7da'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2fda9bac5b3b4623bf7f7b589571ce78'
+                        key: {
+                            document_key: 'f0aa0f95305f4caba1b63076a3fcf66b'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2fdd0f58cbde4bc188f7845c92f827ff'
+                        key: {
+                            document_key: '821c3db12c23461dbf4ff48ce3e7f516'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2fe1accd150e407087acfcd06529f6b1'
+                        key: {
+                            document_key: '3365860606fc4b319a631bfb91470186'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -3651,6 +8379,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '30557770e3c04ffb9f590aeaabb02a30'
+                        key: {
+                            document_key: 'f2b44e9211ac4166939aa5d5ef312cd3'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3073725e69564bf29afdfc037f1a5cc8'
+                        key: {
+                            document_key: 'ce2439950c9541939fa348aac3953aae'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '310641bfc39c46349d9139a6b0a5e9bf'
+                        key: {
+                            document_key: 'e9693181cc624d338c963fa161198106'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '318c334c8b9e4fa498a62b247406cc88'
+                        key: {
+                            document_key: 'f0784381274f44919a7df22e817a3c32'
+                            variable: '3d6d8b935320220002c6435723dc349c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '31e9e684b0ab4258a1f0f1d069cad9fb'
                         key: {
@@ -3660,11 +8420,123 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '320384a1ca3446678f9bfe15bb0e2ffc'
+                        key: {
+                            document_key: '4e2ec213536a4686adfaacb14274cd52'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '323b7c1094dc47c6b09d5f2b33ea56b0'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'f93b1db82a0446a1aaa7f686716c3241'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '324af61702a542629163c2c8962a90c9'
+                        key: {
+                            document_key: '185b6edccd7f40bbb1b798c1e82e3450'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '32860965bea64cab8c2d804ed7e8bfef'
+                        key: {
+                            document_key: '3437a3aa9ab84191bd64a2bce356c19e'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '32ac7f1476ef4ded92e999f72f7c5151'
+                        key: {
+                            document_key: 'a838cb788c5a4e19ad30db11ecbaeb75'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '32b362f46d314663bc3f7d5080fb498e'
+                        key: {
+                            document_key: '2a1e9b181eae4c298cf4ee96e108c42e'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '32e3e5fb8bc84ebfa4d331da053390f9'
+                        key: {
+                            document_key: '60c3759863ae47f4a8cf6a5f42e7866c'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3330b62ae75549a9b2336abecb24204d'
                         key: {
                             name: 'x_mioms_m365ticket_task'
                             element: 'received_at'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '339135cf27e24c7da6b561f5ad15b4e8'
+                        key: {
+                            document_key: '6d3ff08828754a6597161910e480e07a'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '33ac044da38747489f31ecc905a0bc1f'
+                        key: {
+                            document_key: '8837926e4fc044d29225d139f1368b4c'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '33efd2654b6f415c91fc19de248c2b47'
+                        key: {
+                            document_key: '17b8a7b3ffa84d6c838884e2c0acd127'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '341e773cddd64a88863685878edeacd3'
+                        key: {
+                            sys_ui_section: {
+                                id: '62e2fc80e0ed4216992ac1e2b54edf3d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Resolution'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '342ffb6a071b4027bb0e6c2ae3c8a5a9'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '359c452e08154b5e838563d2f47601c1'
                         }
                     },
                     {
@@ -3678,6 +8550,44 @@ declare global {
                                     name: 'x_mioms_m365ticket.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '345143f93b4d4565b4290fc7fd6b6685'
+                        key: {
+                            document_key: '74c26288d5be4ac7878b7a6eb567a1cf'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '34590ab46df44db7984b0988f8ddb31b'
+                        key: {
+                            document_key: 'b8a04552964142b3a925a8ee03a031cc'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '348663d86408478c9d4268a95428e93c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c7324c3c443647d5bae84199b51d1284'
+                                key: {
+                                    name: 'x_mioms_m365ticket_setup_step'
+                                    caption: 'Step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'step'
+                            position: '1'
                         }
                     },
                     {
@@ -3697,11 +8607,137 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '352a622b7dd84d749a97299fbd1c71ce'
+                        key: {
+                            document_key: '5f121d59d11140c98e44fef455c15db6'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '357161265a8d4aa89345dbf68d649a32'
+                        key: {
+                            sys_ui_form: {
+                                id: '4c177f0ba3b145b0a546dc068a6e8df8'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'ee31b056d0514901a1ce2d8b536de66a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '35c2ea23ef224a0db77aa2a02aba7267'
                         key: {
                             name: 'x_mioms_m365ticket_incident'
                             element: 'requested_by_upn'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '35dffa8eebbf480a95fb2a6a5f32a6ec'
+                        key: {
+                            sys_ui_section: {
+                                id: '87a72917c6624ecab0057cb41f25010d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Received'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'correlation_id'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '35ec08030e32499c96a27ccce25fa8aa'
+                        key: {
+                            document_key: '4483eed0306d44b991780232837aee38'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '360efad76cd34e0e94dcac58ee1b7b62'
+                        key: {
+                            document_key: '4483eed0306d44b991780232837aee38'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '362bdb9a655c4cea81a4d7859d1af85d'
+                        key: {
+                            document_key: '3437a3aa9ab84191bd64a2bce356c19e'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '3638c87d7d9844109d46000008a0137a'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'b9cb2bec48b44529a387191a27c8cdb9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '36602c8b96fa40dca414eec7b66abee7'
+                        key: {
+                            document_key: 'c6e21d613cc14e9a99a1ba49fe5a4aee'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '36717b08dc884eeeabcc8e5e9fe5f25b'
+                        key: {
+                            sys_ui_section: {
+                                id: '87a72917c6624ecab0057cb41f25010d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Received'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -3711,6 +8747,28 @@ declare global {
                             name: 'x_mioms_m365ticket_task'
                             element: 'ticket_created_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '36884e1d4d0642f1aca9eeb14d6cb915'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ed6fd73874a44be99011ef5119e448d0'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Change Request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '8'
                         }
                     },
                     {
@@ -3730,12 +8788,118 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '36c420977b78420494e63de752f3f2c2'
+                        key: {
+                            document_key: 'c8607944d61f499cb9f0a620fe85a34f'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '36c994804d9b4b09b1008b593c57ad94'
+                        key: {
+                            document_key: '2b72d8a692434464a3acf32f29910ed4'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '36d06caf3a0245abb8fab6baf41637f1'
+                        key: {
+                            document_key: '39f0912bb90248cc9d68799e27357941'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '36e92dd86cf74ef6b9fffee0b22e2315'
+                        key: {
+                            document_key: '3ebcea2fd5514234bffd74ae23a4e573'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '36f0987798ed42c2b082fb75adeba8e0'
+                        key: {
+                            document_key: '06aba5c04a064c3dbcf0d3c7989a8507'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '36f563bc01bf4fcda93958dc0012937f'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'x_mioms_m365ticket_change'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '37079f1e54b846af8ba48a002cf444be'
+                        key: {
+                            document_key: 'beaf140301864401b61f4c1092c5f7da'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3767d75fdb1f4ea8aa9d255da157d839'
+                        key: {
+                            document_key: 'a636fcd1b283440c8272a70aafbd1b52'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '377f4bdec52e43f8a9982844cc6a5954'
+                        key: {
+                            document_key: '4e76e90f8cf643668c22c4942849999d'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '379c40b59e9a44c194766fc1564a026d'
                         key: {
                             name: 'x_mioms_m365ticket_task'
                             element: 'received_from'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '37df08c0a36f4021bda127a4e431e1a5'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '5235dab5832343ae9413e06fb4b68d2d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3802d82ddf6049e881eb6acac5322dd7'
+                        key: {
+                            document_key: '0cef087250364fc285464b1637591d75'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '382d5b616e284a58b02de03cf451202f'
+                        key: {
+                            document_key: '479ff3f50dd34d608168fa586219cbed'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
                         }
                     },
                     {
@@ -3747,11 +8911,327 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '3866997bd585430185dbcf6d761c28bd'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'e3bd1eab7d1745b882992cd14866b779'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '389cb40db5a14fa9bb0d474c3b9810db'
+                        key: {
+                            document_key: '74fb4d60e5244989a88f26a0f3bee139'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '38b2bad2eeac4bf29f331d1fd18d1bd8'
+                        key: {
+                            document_key: '37c80d99d060483697e51f455f655515'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '38bc0c484081425fba46f62289980d37'
+                        key: {
+                            document_key: '0cf0ba9af3e8418a862c1058a8b5e300'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '38bc2ae7dd2e422293d79ffb5aca42cc'
+                        key: {
+                            document_key: '895d202c9e2e4dd4a9b2a299aef841bb'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '39d124551bed45bcb6e0799ad3a77713'
+                        key: {
+                            document_key: 'ce340e34bbd6438b888812fc63bdf6e5'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '39f4bee8f4864d39811d143eec973abc'
+                        key: {
+                            document_key: '8837926e4fc044d29225d139f1368b4c'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '39fb75362ec14de0b0f9400445effe55'
+                        key: {
+                            document_key: '06aba5c04a064c3dbcf0d3c7989a8507'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3a02b9d538a84385a962c5ce68124e15'
                         key: {
                             name: 'x_mioms_m365ticket_task'
                             element: 'ticket_state_label'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3a3fccd0c8854f88b720a3ea1a6b1fd6'
+                        key: {
+                            document_key: '9aabdea22ec24874a7aab2db8c8aeb74'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '3a4551481c98447587c337ff6f45e094'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '5f121d59d11140c98e44fef455c15db6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3a5100ae663b4559b716018f1eedab4b'
+                        key: {
+                            document_key: 'c4dda0efa48849b381648c3f5efab57b'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3a593080912041acb19ab1615c999cd3'
+                        key: {
+                            document_key: 'ca4ca26613ff40c3a4984720ff5d5465'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3a6ca5c58b6a4615b7ef5faab3a50aa9'
+                        key: {
+                            document_key: '2b72d8a692434464a3acf32f29910ed4'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3ae660bbfb83492faf87d24a9a054e30'
+                        key: {
+                            document_key: '5055c761734b41a592e0a67fe49a413f'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3afc195c71e64eb0b1084e282187a3ea'
+                        key: {
+                            sys_ui_section: {
+                                id: '98c32b73d711450ea994b539d045fd16'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'description'
+                            position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3b3eed57dbc04bdaae89bce4297c5296'
+                        key: {
+                            document_key: 'f1dd24b6312b4806a610e9467d9f1e9a'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3b4504f9f79747548268f4a8feb7553c'
+                        key: {
+                            document_key: '749cb360c0f344f78435d42c895e17ee'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '3b657e0568c04da0bc8bbd4b43c0eccd'
+                        key: {
+                            sys_ui_form: {
+                                id: '74ae1f7370fb43559ba6e0f8b4766458'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '592cc37011cb4fc1b238271534e95529'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3b7189969ded4f11bbbb15823636a526'
+                        key: {
+                            document_key: '08f50dc7ece84c6abcb4371df8d74fe5'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3b7a6f48b68d409d9d01276be15f9d14'
+                        key: {
+                            sys_ui_section: {
+                                id: '8bf72b462a4f4ff69becdbd2181496d9'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Microsoft 365'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3b8427df89c14cddb5e633a0f8a0ab90'
+                        key: {
+                            document_key: 'a7d740efb3b0463783e68a7d90ff25e7'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3ba92d53e2de43de9b411c974a298705'
+                        key: {
+                            sys_ui_section: {
+                                id: '87a72917c6624ecab0057cb41f25010d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Received'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3bee11d040c54c3388a6797bfaa71b83'
+                        key: {
+                            document_key: '6ed4155f71ca4cb5aec8c35232311c20'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3c50b562feea42378d10a89379961a00'
+                        key: {
+                            document_key: 'e3bd1eab7d1745b882992cd14866b779'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3c6b4d5ceb794cc1a477502eb528c5f0'
+                        key: {
+                            document_key: '446dd831abad4ca8ad36eeb960d01289'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3c7db55b31f84f1a9b3813af5da5d583'
+                        key: {
+                            document_key: '62c6bf46248744b8859fd6d335fd8e2c'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3c92b13467be4bdca78f72ffc617b4b2'
+                        key: {
+                            list_id: {
+                                id: '36f563bc01bf4fcda93958dc0012937f'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_mioms_m365ticket_change'
+                                }
+                            }
+                            element: 'due_date'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3cbf54ad8c054c9d9b901b4115375b96'
+                        key: {
+                            document_key: '30b45fc0e3404941bd40ce5cad740f75'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3cd45bbfcc61445a97f2ee334ad764cf'
+                        key: {
+                            document_key: '96a2d565fb784d4c9e6c0304fda75e38'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -3764,10 +9244,228 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3d566a47681b40b6b66f46050f1a614f'
+                        key: {
+                            document_key: '37187f48871d484a8f3698bdb98bb431'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3d58d34ef9a840a3b781a765eef2a3c8'
+                        key: {
+                            document_key: 'e48e0f8d89f449d9af04cf7d88b868af'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3d8251bdd4ac4a78bf8e7f59d084f091'
+                        key: {
+                            document_key: '57610dd53c5b45288588ef471b503e9e'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3d8340e729654159aa5587f733dd3a03'
+                        key: {
+                            document_key: '185b6edccd7f40bbb1b798c1e82e3450'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3dc4b48aa33d4704a1c456cc05dbb5a0'
+                        key: {
+                            sys_ui_section: {
+                                id: '98c32b73d711450ea994b539d045fd16'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'correlation_id'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '3df31b0ada5044d6988ce041f9d214d6'
                         key: {
                             name: 'x_mioms_m365ticket_incident'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3dfc877aab85445c883fcd544cb23a23'
+                        key: {
+                            document_key: '4469a2c036544745b1932e329a284f83'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3e1635bec0d0479092ac32b408dd1034'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a8e18d1dc3646e282dbe3b0802fc2eb'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    caption: 'Doorbell'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_ring_at'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3e2e326b2bad478b99720e805039a581'
+                        key: {
+                            document_key: '8837926e4fc044d29225d139f1368b4c'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3e6348f7cb8247ce8367e243a1e33bd9'
+                        key: {
+                            document_key: '90bbf3d8691843fc829c188ffa6791b1'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '3e85f6f22f4e4b089eaed457d353655a'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '35990e66e7c843a5b45870c0dfea80e0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3e91af2ddb0f4c6eb7b7eaa4874a83a8'
+                        key: {
+                            document_key: '38f6f981092648c6bfedd76047a5571b'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3ea1a97a0d294ba5a27620813ec92a1e'
+                        key: {
+                            document_key: 'd7593c9f0b744a4e8226d1b252760afe'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3eaa3771bad74f36816025e772b6543b'
+                        key: {
+                            document_key: '6d3ff08828754a6597161910e480e07a'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3f0f860cb7124350a587f919bb8acf1b'
+                        key: {
+                            document_key: 'ad0188a253e947b29e063615d457956c'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3f55663498564fc8aade9672affc9b10'
+                        key: {
+                            list_id: {
+                                id: '36f563bc01bf4fcda93958dc0012937f'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_mioms_m365ticket_change'
+                                }
+                            }
+                            element: 'requested_by'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3f5e013df81e4a72a53c254336d9cd25'
+                        key: {
+                            document_key: 'fb48fba0f3d0418bbad4c234aeea4da1'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3f7e936805734040b828ee9df2b09b75'
+                        key: {
+                            document_key: 'f853427ad39a4f0ab268a9eb2efdfea5'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3f81aa699b6941098ffba1dd391b5a65'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd45d1c529fa4941974558fdb0b26eb3'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Microsoft 365'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3fa8d967e308484988553104edcb52df'
+                        key: {
+                            document_key: '5f121d59d11140c98e44fef455c15db6'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3fa917b6a05648f09cc19ee4bcbd091f'
+                        key: {
+                            document_key: 'c7e78bc60d4345a2bbdff2a05269ba5a'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -3779,6 +9477,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '403d2f443b304fa599d449d1b98cb4d9'
+                        key: {
+                            document_key: '0f7e23c2ab55429db49ec2761ffbc7b7'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '406b887de2dc4aebad2c7027d19bb662'
+                        key: {
+                            document_key: 'f2251841528e4a978152c6dfb16c3851'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '407515e7096b42d3a1c6655a2767c676'
                         key: {
@@ -3787,10 +9501,408 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '408a544d507b483881bb30045896dc3c'
+                        key: {
+                            document_key: '8c51d74a922d4efb8381467016a31963'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '408e98ce484d45abb2807345bc80fe0a'
+                        key: {
+                            document_key: '9407ef83f8ff4d7b903549518faae246'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4094108d333b41119b4da0f848305504'
+                        key: {
+                            document_key: 'd7593c9f0b744a4e8226d1b252760afe'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '409fd1556af4406ab253cc195169cf42'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ee31b056d0514901a1ce2d8b536de66a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'close_code'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '40c1bd775b354f36aca5ab7c7b730928'
+                        key: {
+                            sys_ui_section: {
+                                id: '656b135965dd4f3faff2bb00666dd9a1'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Planning'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'test_plan'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '40c1e23e099c437f845ed5c6208016a7'
+                        key: {
+                            document_key: 'c801ce180192472aaa6fdae1a0951c7d'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '40c82c2a4f1341f9bcaaa5ba926568a4'
+                        key: {
+                            document_key: 'deb0b2f57c5b45fea21ac4bf4991c93c'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '40f1c042d95b4b3c8bee2143f6f1824d'
+                        key: {
+                            document_key: '5a04bcbfa62a460aa441d161c7e9a7ea'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '411de91f5b50430eb3161a678d6f0023'
+                        key: {
+                            document_key: '2ef99aeff2684c139187c0e8eae6de33'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4142605215564523973226f045062f84'
+                        key: {
+                            sys_ui_section: {
+                                id: '87a72917c6624ecab0057cb41f25010d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Received'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '41855309023d40aa8407547f0dfb06b2'
+                        key: {
+                            document_key: '0b306213c3cb4097ad09e92185558699'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '41ed4970a4fa44a2b933a524ae852346'
+                        key: {
+                            document_key: 'c8ec8604fcc142c0bda6df36cd874afa'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '41f21b500b2947d4a518f5c60e44aa45'
+                        key: {
+                            document_key: '02d47e84f6aa4aeabd00aac1047d1977'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '423a602ba07a4e27b8ca1cd02ece8d95'
+                        key: {
+                            document_key: 'bddff2c99ec2486188718c1ea3b19d54'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4245184611634b569c8abbe884e4473c'
+                        key: {
+                            document_key: '246eea0847f2467b8b37842ce5862236'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4260b4ba217f4c1a93577a9d90aee62f'
+                        key: {
+                            document_key: 'b09082462189423eb5cf5a0197a32742'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4269172e44c143c689d44df96f53d75c'
+                        key: {
+                            document_key: '2b24e20a4df8454d824d3ad037017926'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '429b53c676644b13b710a8b30c428ff9'
+                        key: {
+                            document_key: 'ca49bd6ba46a4815930cb27723aed474'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '42af40749c01433ea56c18c148f200e9'
+                        key: {
+                            document_key: '55bad65f58b84304a06250124ac3eb3e'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '42b50a1cc2d94a60a1232f2e4b5c4a05'
+                        key: {
+                            document_key: '0e809e5ba12140a7aacb864566823466'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '42d462d8e38641ccb33744b3c85a5136'
+                        key: {
+                            document_key: 'c3eba8b06c1046d293d0b627522aacda'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '430d2e6a08af4d98a723cd3115b96fb0'
+                        key: {
+                            sys_ui_form: {
+                                id: '92afb166f6e24422a378ae21fd5af69a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'a7148cd524b94a3883703eece84327ac'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Transfer'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '434cd46594a346ad8e93b73f06ecbcb1'
+                        key: {
+                            document_key: 'fdbc323461c74e639b450b9d1a7ff486'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '438a2d4ded224036ae53c594a46fb096'
+                        key: {
+                            document_key: 'f2b44e9211ac4166939aa5d5ef312cd3'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '43d71685f80248dcafbd75a0b7f29c42'
+                        key: {
+                            document_key: 'c8607944d61f499cb9f0a620fe85a34f'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '440c1859a057463ebbdcdd7805988aba'
+                        key: {
+                            document_key: '479ff3f50dd34d608168fa586219cbed'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4489af66b1344f3aab8bdae9bc89ee21'
+                        key: {
+                            document_key: 'cb166ec29ef044f8a88d65cfcaa3b387'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '44f6eba56266462e9db7132f2c6f139c'
+                        key: {
+                            sys_ui_form: {
+                                id: '4c177f0ba3b145b0a546dc068a6e8df8'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '656b135965dd4f3faff2bb00666dd9a1'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Planning'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4503d488c0a24a82ada863dec754d236'
+                        key: {
+                            document_key: '8ab5bb9f1eed49799f43bce3a793fcea'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4548ed9190d546bfb285c602e287a3bf'
+                        key: {
+                            document_key: 'dee189697fce4406a6413bccbca3caea'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '456f33c0f6de4f90bc15fdbab544ce35'
+                        key: {
+                            document_key: '6126bb6ebaa5456ca18964aab449d88e'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '45b6816ab16b4cfa9b9986e4fe0eec77'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '3ebcea2fd5514234bffd74ae23a4e573'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '45cad28b2ecc4568ac4469c900fc68e5'
+                        key: {
+                            document_key: 'f93b1db82a0446a1aaa7f686716c3241'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '462dcfeadf5f468ea334af78655da819'
+                        key: {
+                            document_key: 'ea1e8b9e022c4a228966d4f976a5f4f0'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '462f583a11534f8e909619d2a3c110a4'
+                        key: {
+                            document_key: '04f46eb5cf0e458c94d1dee5868ea675'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '46486375d2474e70b0f0678c33a87f4f'
+                        key: {
+                            document_key: '634375f2193e46a1964602c2f71afb97'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '4651a0fe86c94775894566225cd4e06f'
                         key: {
                             name: 'x_mioms_m365ticket_task'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '46a9c966494f4fd2a4fc1c71b6ad3573'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '81a493b633214962b8560579b7a06e23'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '46d8d0961025439c9cde0c043813978b'
+                        key: {
+                            document_key: '8c51d74a922d4efb8381467016a31963'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -3802,11 +9914,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '471674c89335450fbcb59a8088a025e0'
+                        key: {
+                            document_key: '1e91f0e2aa644eeabfeb8ac71714f7c0'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '471d99f2bdf84b20a3ffd8fbf40d2f98'
+                        key: {
+                            document_key: '50b4e2b63d4c45d4a8612fb81159cb88'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '47446d2eff004d79a7f7a3394c84a4be'
+                        key: {
+                            document_key: '0df92ec5fd504b179ff450ca46d5f8a6'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '476cb077a83b4332a8deedb1fe98ee13'
                         key: {
                             name: 'x_mioms_m365ticket_task'
                             element: 'description'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4774c928a58c47ab8899f41aed5a4312'
+                        key: {
+                            document_key: '4eba554a6f384050b5ab5e2d2226fe96'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
                         }
                     },
                     {
@@ -3821,6 +9965,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '47f94ee3f0b24a2b9049e6f2f8b44223'
+                        key: {
+                            document_key: '634375f2193e46a1964602c2f71afb97'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '47fdba66b28e4cb4adcf9261c1580e25'
+                        key: {
+                            document_key: '6d3ff08828754a6597161910e480e07a'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '48015f2548754fd1a47bb10f95686713'
                         key: {
@@ -3829,6 +9989,147 @@ declare global {
                             value: 'microsoft'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '485b991d61b24f8b8c7ac7b872a465af'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ed6fd73874a44be99011ef5119e448d0'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Change Request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '48609afe62c940be904117b09fa70e42'
+                        key: {
+                            document_key: 'a636fcd1b283440c8272a70aafbd1b52'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4872ed1a0d9748988c2fb8cebb6b79b7'
+                        key: {
+                            document_key: '0dc9c85932cc43fdacedf39cb8da0fd1'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '487d597b01f748fe94fc60cb61bb1f9d'
+                        key: {
+                            document_key: '5a04bcbfa62a460aa441d161c7e9a7ea'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '48d88d30594e417b8a6bf638f8030b20'
+                        key: {
+                            document_key: '8c51d74a922d4efb8381467016a31963'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '48e2ded75554465a940f457f8c2f30b8'
+                        key: {
+                            document_key: '2a1e9b181eae4c298cf4ee96e108c42e'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '48e4c04408274d738f6267a46631ed23'
+                        key: {
+                            document_key: '5c01d326d9b34c8096fbae9710120a8d'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4950502e5aaf463cbb7cbb6ca1755449'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '90bbf3d8691843fc829c188ffa6791b1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4955395a11df404885c70f386b56dd3f'
+                        key: {
+                            document_key: '0cef087250364fc285464b1637591d75'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '495818fb9e994494b0991eb3e749969a'
+                        key: {
+                            document_key: '38f6f981092648c6bfedd76047a5571b'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '49c4d995de3e4fceb692d0bb5a21ec92'
+                        key: {
+                            document_key: '48ff339a070b40d5891e56e8114997af'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4a02f5c9b01442c0b8777b1eaa9e93d7'
+                        key: {
+                            document_key: '0cf0ba9af3e8418a862c1058a8b5e300'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4a46939dbec6414aa452fa8f5bd842f2'
+                        key: {
+                            document_key: 'c8ec8604fcc142c0bda6df36cd874afa'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4a8775be74fc497daec9a4f346866fd0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c7324c3c443647d5bae84199b51d1284'
+                                key: {
+                                    name: 'x_mioms_m365ticket_setup_step'
+                                    caption: 'Step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'verified_by'
+                            position: '7'
                         }
                     },
                     {
@@ -3851,6 +10152,22 @@ declare global {
                             value: 'identity'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4ae79876dab24d9b8c92f188e3ab2df5'
+                        key: {
+                            document_key: '7df1b31fadaf4704a82bcdc2788cc00a'
+                            variable: '3d6d8b935320220002c6435723dc349c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4b1a2795a66346d88cde106eebea2ffd'
+                        key: {
+                            document_key: '63d7cad21a4344978f86ed273d05ba64'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -3878,11 +10195,303 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '4c177f0ba3b145b0a546dc068a6e8df8'
+                        key: {
+                            name: 'x_mioms_m365ticket_change'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4c25ac2cc3f24ca08402cb86e0ca145d'
                         key: {
                             name: 'x_mioms_m365ticket_setup_step'
                             element: 'done_by'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4c28d0c716094ebdb55c7773ff4f1804'
+                        key: {
+                            list_id: {
+                                id: 'ed04fe0cc3a94b6ea3674bb7be9a0c7d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4d1089f6d28540af8fcff2acdfefd143'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'cb166ec29ef044f8a88d65cfcaa3b387'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4d18bfa6a37d4be2917e623d05d246a2'
+                        key: {
+                            document_key: '07544ec7c5b24258b78b6a06e81e315f'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4d2c3640312748bc94d7c7d9bff1bb26'
+                        key: {
+                            document_key: '0f402925b79f4d1aa4336e4b8cea352d'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4d320ce64cbb4629851dde9df41f1f99'
+                        key: {
+                            document_key: '0cf0ba9af3e8418a862c1058a8b5e300'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4d4a3c22f1f944d0bab6573f3162c3a1'
+                        key: {
+                            document_key: '5c071e53c97e4f33884288c7db22e881'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4d854278f33648eaae9d6dfcf0a16173'
+                        key: {
+                            document_key: '70cd2e48d7804b3caa8733ced1024fc9'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4d8fa9074ec548faa787f9a91306630c'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '48c6669657c64346afb9a488b9f10f8c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4ddff2359bed4bf6a89757f5733de673'
+                        key: {
+                            document_key: '2ef99aeff2684c139187c0e8eae6de33'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4ea128fe194a452ba41d23c84b0bf44a'
+                        key: {
+                            list_id: {
+                                id: '2bbd6b367a2f47f68f39e5f5cec4338d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4ec27bbfeabe4366980f0addb96978f9'
+                        key: {
+                            document_key: '9b9441709a234bb99ee4488ca05d9c97'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4ed0b4a965bb467da19ffe9b7fdb45b0'
+                        key: {
+                            document_key: 'c6e21d613cc14e9a99a1ba49fe5a4aee'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4ed9bdaddba34de6ad9762d68398b19d'
+                        key: {
+                            document_key: 'b61a9e9bec1247bf93d658098687b05d'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4ee156a8761540c09cb7272b9aa50f7a'
+                        key: {
+                            document_key: 'bf96a02f648e4a52b8a7b44d320ef465'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4ee86e779b644b5d94021121d849f99f'
+                        key: {
+                            document_key: '1ae3f429e5a7428e9bdafae9338e2a13'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4ef53f2c45a249dcb0266538e6a6d1dc'
+                        key: {
+                            document_key: '48c6669657c64346afb9a488b9f10f8c'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4f3420dc05dd4056957f3ad49da6f843'
+                        key: {
+                            document_key: '7348fbc982f941af894e35c6e2ef655c'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4f3a8b9aecd2435aa016c23b06f3244d'
+                        key: {
+                            list_id: {
+                                id: 'bbf62c0025844c9a9e4d82a2fe5aad3a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_setup_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'verified_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4f424df3f73a460b9e6608f476a0b4bd'
+                        key: {
+                            sys_ui_section: {
+                                id: '8f0313e827374c9891312c744ea3cc1a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4f46c8a8be2e487c93b1353de5c96f88'
+                        key: {
+                            document_key: 'aa06df692bc54a6d93ad8a4954513ccc'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4f8077f1a9234603982e5db709e3e125'
+                        key: {
+                            document_key: 'c6e21d613cc14e9a99a1ba49fe5a4aee'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4f98d9af606748479bbd18ced1b00dd5'
+                        key: {
+                            document_key: '9b9441709a234bb99ee4488ca05d9c97'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4fc667fc03e04921890ad62b41ccbb23'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '2b72d8a692434464a3acf32f29910ed4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '50b4d4f161cc4067997bc66f33d42452'
+                        key: {
+                            document_key: '3437a3aa9ab84191bd64a2bce356c19e'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5105dc4fe6734c8d923aada4d4b81ee9'
+                        key: {
+                            document_key: 'ceb199b7d81c467680a9ee96bc2166cb'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '51195d14a6e64757b7f894ffaecc71d2'
+                        key: {
+                            document_key: '30b45fc0e3404941bd40ce5cad740f75'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5127a9ef3e68473b8b3519be593e70c7'
+                        key: {
+                            document_key: '83a2076eb6c14dc18494059f08c0a0be'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -3895,11 +10504,75 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '51ee767ea85e492888774503055f51a2'
+                        key: {
+                            document_key: 'f2b44e9211ac4166939aa5d5ef312cd3'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '51f459d15eac4cf88275bc4b39d2de2a'
+                        key: {
+                            document_key: '1365ead7d2ba4f0e8803ca1378e5eda6'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '5212b23076eb4074a174f4cb3f75da15'
                         key: {
                             name: 'x_mioms_m365ticket_change'
                             element: 'recommendation_category'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '52392734b38249b8a5399bbca18269a7'
+                        key: {
+                            document_key: '2320530d1e6c4b9d849fcbb328fc54f6'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '524243625365499980dfe4064093564f'
+                        key: {
+                            document_key: '99995d7b2b36456ba02e02713034cd01'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '524a704d27464c0aa0066072bb95b616'
+                        key: {
+                            document_key: '6d3ff08828754a6597161910e480e07a'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '526122368842471e9c7f6961c9168b89'
+                        key: {
+                            document_key: '895d202c9e2e4dd4a9b2a299aef841bb'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '527994cbfd764943a739374e2f4c8e3a'
+                        key: {
+                            document_key: '923b4a7acfe04c8db2bd3e8d2cfefaff'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '534643fec94644db9aff467d40deeb83'
+                        key: {
+                            document_key: '48ff339a070b40d5891e56e8114997af'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -3914,11 +10587,176 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '53ae308646df4787971d308503fee7fe'
+                        key: {
+                            document_key: '48c6669657c64346afb9a488b9f10f8c'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '54b65e0ef2034cd892d4d89514347ead'
+                        key: {
+                            document_key: 'f01799b5cc654ae2bfcf96979581cd06'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '54cd7de9286145ad948971c65b07e16d'
+                        key: {
+                            document_key: '5ac01a14859743e98e458bf451fc9644'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '54f9ecd5db6542dd9f41df28726d6eb0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ed6fd73874a44be99011ef5119e448d0'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Change Request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'due_date'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '55040c4942a44833bd37a95b4a3e6322'
+                        key: {
+                            document_key: '76ea458bf9784db5879b160913845f7c'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5510f5a5c31e4f478513d3d7df17e3de'
+                        key: {
+                            document_key: '6f1ff85e0ec941869fdad61a9e300e6a'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '551b5418f195408ebe3054a776352d8c'
                         key: {
                             name: 'x_mioms_m365ticket_setup_step'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '553419ac26d94bebab75b16e270bc507'
+                        key: {
+                            document_key: 'bf96a02f648e4a52b8a7b44d320ef465'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5547abe018eb4e94a0e0d22e714b0c06'
+                        key: {
+                            document_key: '90bbf3d8691843fc829c188ffa6791b1'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '554e0349920c4562bc9091369d784558'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c7324c3c443647d5bae84199b51d1284'
+                                key: {
+                                    name: 'x_mioms_m365ticket_setup_step'
+                                    caption: 'Step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_name'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '556c749f119043e1b191f48a7b5e5f9a'
+                        key: {
+                            document_key: '5a5de1f3ad2e497fbdcc75cbe6d441ef'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '557e060d1020440fa910f802318254fd'
+                        key: {
+                            document_key: '034fc11868fa4b2cb43a69f617e69cea'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '55bbb90bc0a94139b5370303514ea259'
+                        key: {
+                            document_key: '4e2ec213536a4686adfaacb14274cd52'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '55bc13ad513a4cae8ee4621155ae8a76'
+                        key: {
+                            document_key: '2d7723c64dba4294b1890bf918a1dc16'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5608361be05e46358e4c39a140710e72'
+                        key: {
+                            document_key: '48c6669657c64346afb9a488b9f10f8c'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '561cb055f1bd427198fff0893ea8ae66'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '1a5169ba07504329bbcd88b7a2fb91a5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '562f091058ed49d98f13240fb4846455'
+                        key: {
+                            document_key: '0cefda1ab837477d9f7f6fdaeed86043'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5635c150b105411d981cb5a799a57f1f'
+                        key: {
+                            document_key: 'bddff2c99ec2486188718c1ea3b19d54'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -3931,12 +10769,92 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '568084429356471392ed661b855d3104'
+                        key: {
+                            document_key: 'cfed445bc4ac42dbbce8c3e29982698c'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '569121a82d9041b190198bd5c46e1d52'
+                        key: {
+                            document_key: 'a52fda8d136e4248baaf8ebb9db08130'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5720a8b8a14d484481c933c3e56e2955'
                         key: {
                             name: 'x_mioms_m365ticket_task'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '576e3aaca3cb402dbbe94957e0383bff'
+                        key: {
+                            document_key: 'f2b44e9211ac4166939aa5d5ef312cd3'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '578aef14de9d4dc5a175b50f837f7577'
+                        key: {
+                            document_key: '1882d4bfe8454214b3b16da08c9105c9'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '579382dbab754e57bf2c9d3a7544c533'
+                        key: {
+                            document_key: '1a5169ba07504329bbcd88b7a2fb91a5'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '57a401de43914e7dbf82714d82baf4c3'
+                        key: {
+                            document_key: '2cb1b1b6f748438eaf2ad02ea7f9f79d'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5814aa73e7fb40b4b7d5ff139428b9fc'
+                        key: {
+                            document_key: '5373ca240b824f9faf5974c6bec67194'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '58504827278546a09ecda2e4531147d7'
+                        key: {
+                            document_key: '05ac361893be482c800c4d5d7b237ac2'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5852a474aff84a10a0c58694f03f18a2'
+                        key: {
+                            document_key: 'dee189697fce4406a6413bccbca3caea'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '58766567e16d4cf8835d793e7344619b'
+                        key: {
+                            document_key: '0b1fc40242d34cadaca4f6972d237ac1'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -3953,6 +10871,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '58b53ded39654c31bae38b4ac14f0c06'
+                        key: {
+                            document_key: '38f6f981092648c6bfedd76047a5571b'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '58bdd62251414d529232bd1340854445'
+                        key: {
+                            document_key: '1a6c4ba57ff44b1c8f450c302824101a'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '58ecf647e8bc49dcb7fbbc190e2a716f'
+                        key: {
+                            document_key: '634375f2193e46a1964602c2f71afb97'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '58f8ca28b95c42b8b52a825e20e736f6'
+                        key: {
+                            document_key: 'c8ec8604fcc142c0bda6df36cd874afa'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '590c8035864f4a1095adf06b8f0d73e4'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '63d7cad21a4344978f86ed273d05ba64'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '59280ad70a844279930deddc6993796a'
+                        key: {
+                            document_key: '68db909f945d4fafa5faf331516374ca'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '59284273bce34385a49871624e3a36dc'
                         key: {
@@ -3966,6 +10933,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '592cc37011cb4fc1b238271534e95529'
+                        key: {
+                            name: 'x_mioms_m365ticket_incident'
+                            caption: 'Notes'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '59b25c1e0bfa4d0abd0f2d1eb6bdd4a1'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'f0aa0f95305f4caba1b63076a3fcf66b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '59b49aed9b9f4afaaaafe7c31b2012ad'
+                        key: {
+                            document_key: '8eba7510c01a4c29891a7ceea3b928d1'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '59ce7ebc08e64ad98b7beec48d60120a'
                         key: {
@@ -3975,12 +10974,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '59e9c34b486c4418809fe8842dc5dece'
+                        key: {
+                            document_key: '5a5de1f3ad2e497fbdcc75cbe6d441ef'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '59f5f1d9141a42269832991b28c33f25'
                         key: {
                             name: 'x_mioms_m365ticket_setup_step'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5a17fde25863426183579f1ff3d65d7f'
+                        key: {
+                            document_key: '3ebcea2fd5514234bffd74ae23a4e573'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5a6302d2b2994a1f948774058b01bd11'
+                        key: {
+                            document_key: '0dc9c85932cc43fdacedf39cb8da0fd1'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5abd245cf71942068082028e30f6a12a'
+                        key: {
+                            document_key: 'f9bde57e7b524532a5d7c123e3373c65'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -4006,6 +11037,94 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5afa7d0166fb4d22bd74238625836581'
+                        key: {
+                            document_key: '5a04bcbfa62a460aa441d161c7e9a7ea'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5b22f9cd103a4f03897ab13af32fdbb9'
+                        key: {
+                            document_key: '749cb360c0f344f78435d42c895e17ee'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5b7666d189e34ed0a93394da8691702b'
+                        key: {
+                            document_key: 'c6e21d613cc14e9a99a1ba49fe5a4aee'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5b90ee65303746c59cab53bc9c92c141'
+                        key: {
+                            document_key: 'f93b1db82a0446a1aaa7f686716c3241'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5b941f6276954755902596d031834cfd'
+                        key: {
+                            document_key: '0c7e5dc5989746bbaa60bf0df3f6a73d'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5b9ace3b432a4b5bac5272cdf9449ec6'
+                        key: {
+                            document_key: '742e2f5ffc5f4dcd931be542597b5b3b'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5bb095ff198c4f8cbbb172d4e428a8b8'
+                        key: {
+                            document_key: 'a7d740efb3b0463783e68a7d90ff25e7'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5bb113d6e1a24e298849e9ba4da86de5'
+                        key: {
+                            document_key: '4483eed0306d44b991780232837aee38'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5bbd7d9a26d2418f90c84b2c1e1bdfd8'
+                        key: {
+                            document_key: 'f8c6aff9844a4a77b11811b92be3e91f'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5bdac6d202d447869735f0eb6807f50b'
+                        key: {
+                            document_key: '923b4a7acfe04c8db2bd3e8d2cfefaff'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5bed889bdb4349368bd027bc7d0bdd13'
+                        key: {
+                            document_key: 'ce340e34bbd6438b888812fc63bdf6e5'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5bfe08777ccb42cab7780fb1fe34a2c0'
                         key: {
@@ -4019,10 +11138,145 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5c16ee13227744b0b187e83f2edc6206'
+                        key: {
+                            document_key: '2e5db6615efa4290adf876be2fcfb069'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5c17fd863680446cab4e1066653df5d9'
+                        key: {
+                            list_id: {
+                                id: '36f563bc01bf4fcda93958dc0012937f'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_mioms_m365ticket_change'
+                                }
+                            }
+                            element: 'correlation_id'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5c1de699070448219b9a76c8a9b37d40'
+                        key: {
+                            document_key: '9ce6bf5f84e04dc2b3db0aee01aa0eca'
+                            variable: '586e2c4253e0220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5c2c638526ea45fca9285648755efe40'
+                        key: {
+                            sys_ui_section: {
+                                id: '98c32b73d711450ea994b539d045fd16'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5c31fb0515874cae9a2cf88e68407ac4'
+                        key: {
+                            document_key: 'cdad0c98cada42ffa2cfcddfd50fef96'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5c6a519ecff4453987f29e29e8eec396'
+                        key: {
+                            document_key: '9098b469d7f547298ad96aa330671f39'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5cc85a1cab70438dad51fbba57ba9c1b'
+                        key: {
+                            document_key: 'd7593c9f0b744a4e8226d1b252760afe'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5cce40ca65c740708842d46a6f72c6e7'
+                        key: {
+                            document_key: '9ffa9ce5e4834046b1ea016028e64a2a'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5cd125aa1e2144e0b94e5343f6f07a69'
+                        key: {
+                            document_key: 'b36d1a9bb13742dc817d8b5a00eb9724'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5cd4ddb8bd9c44cface5a412b278b238'
+                        key: {
+                            document_key: '81334a5ded114637be032ee772a7cfc5'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5ce88c49e19b4328837ba4cf048fd332'
+                        key: {
+                            document_key: 'ce340e34bbd6438b888812fc63bdf6e5'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5cf5297045354e12bb5d168ba3225230'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'a636fcd1b283440c8272a70aafbd1b52'
+                        }
+                    },
+                    {
                         table: 'sn_glider_source_artifact'
                         id: '5d0c5aeb801044fd95a5ba756b3cc4a4'
                         key: {
                             name: 'x_mioms_m365ticket_setup.do - BYOUI Files'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5d0e71a587f6435fa629d803ede89e22'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '838b13a191f246db9353ac8d3c072937'
                         }
                     },
                     {
@@ -4032,6 +11286,22 @@ declare global {
                             name: 'x_mioms_m365ticket_task'
                             element: 'description'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5d9c34248c89406b83ec34bccb5feb0a'
+                        key: {
+                            document_key: '838b13a191f246db9353ac8d3c072937'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5db20d787a23401bbab160e6fd00daca'
+                        key: {
+                            document_key: 'cb166ec29ef044f8a88d65cfcaa3b387'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -4046,11 +11316,74 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5de217993864479bace2a4d9bd24dcc2'
+                        key: {
+                            document_key: 'f65202574ad24f368f5753a99aa35d50'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5df525e114864211a52edec682f858c3'
+                        key: {
+                            document_key: '89e0cd94925549078181fced16f38c88'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sn_glider_source_artifact_m2m'
                         id: '5df8ebd603ca4cb496af93cca4b9085a'
                         key: {
                             application_file: 'cdf6de1a746d453593e5059861823308'
                             source_artifact: '5d0c5aeb801044fd95a5ba756b3cc4a4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5e0d85157e0f44498eb0a118a7d81390'
+                        key: {
+                            document_key: '3ebcea2fd5514234bffd74ae23a4e573'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5e4d43e143bc470e87054178afed3615'
+                        key: {
+                            document_key: '44846b12f40a45e194e770e55b857351'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5ea40fe8e65c4e35ad100684aeebac80'
+                        key: {
+                            document_key: '74fb4d60e5244989a88f26a0f3bee139'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5ec1fba6e965496dade71a0dd684bdfc'
+                        key: {
+                            document_key: '246eea0847f2467b8b37842ce5862236'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '5ed0904ee4884dd8a2a842cf1a6ced0f'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            caption: 'Security center'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -4062,6 +11395,241 @@ declare global {
                             value: 'user'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5ef439031bc749c886c3d19f3cd7844d'
+                        key: {
+                            document_key: '034fc11868fa4b2cb43a69f617e69cea'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5efe6c041b124e2ebaff19e29344d61a'
+                        key: {
+                            document_key: '4483eed0306d44b991780232837aee38'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5f031996806848bfb54aaaf6118de7f5'
+                        key: {
+                            document_key: 'c6bdaae6e12849778226152d62cb3684'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5f466759e114420e8c823bcd7f8091fe'
+                        key: {
+                            document_key: '99995d7b2b36456ba02e02713034cd01'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5f983b965b6245c19aa4b9ff2538d7af'
+                        key: {
+                            document_key: 'b09082462189423eb5cf5a0197a32742'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5f9b2be278c9472b81193814039f3d40'
+                        key: {
+                            list_id: {
+                                id: 'ba166dfd6c8b405ca12f1ed27bbed302'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_ring_status'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5fef34fae05c4cb0b0a6fefcc10a4b56'
+                        key: {
+                            document_key: '3d9d5317e60c45048807fa1153114667'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6055c5caa109422ba7179b0b443d3dce'
+                        key: {
+                            sys_ui_section: {
+                                id: '5ed0904ee4884dd8a2a842cf1a6ced0f'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    caption: 'Security center'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '60659bf6d6644d92a67117d665125b05'
+                        key: {
+                            document_key: '24b907af3abc4d8e84a48b341077d835'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '606f5d506a044eea925399627c90c8b8'
+                        key: {
+                            document_key: '78787456221e4a27a77a48e155c9c84e'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '60790e497a1b43228cf339b2e4b3a2e0'
+                        key: {
+                            document_key: '8837926e4fc044d29225d139f1368b4c'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '60e2fc1adb9a419588324df62878e786'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '08f50dc7ece84c6abcb4371df8d74fe5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '60f5f5f1d63b4910b366f51a5066b7df'
+                        key: {
+                            sys_ui_section: {
+                                id: '592cc37011cb4fc1b238271534e95529'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'work_notes'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '612341393bdf42328b7aaca2f4b50393'
+                        key: {
+                            document_key: '1d293f3aa7d945aebb2a11395d1f08ab'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '615726d45d2241b0bd5c023123e0f4f0'
+                        key: {
+                            document_key: '607a9813b41141f9a509153aed122ddd'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '617996f9c30c4e838ac6079f94f4a875'
+                        key: {
+                            document_key: '244dd3ecbcc449bda8f3f4d922f7e974'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '61a8528bd4f04858ab3b5e74a5423d23'
+                        key: {
+                            document_key: 'f0aa0f95305f4caba1b63076a3fcf66b'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '61b69d273a4a45cda27753382a621a09'
+                        key: {
+                            document_key: '62c6bf46248744b8859fd6d335fd8e2c'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '61ed62d9415b43439f2060ad6bc359c7'
+                        key: {
+                            document_key: 'b0743d39fe9047588ae5bf718b3d85a6'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '61ee8f5da07f415e833937f2885ad969'
+                        key: {
+                            document_key: '9aabdea22ec24874a7aab2db8c8aeb74'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6211d59eceee4c38ba9202677455a886'
+                        key: {
+                            list_id: {
+                                id: '2bbd6b367a2f47f68f39e5f5cec4338d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ticket_state_label'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '62200790065341729ea01e03a8b150f9'
+                        key: {
+                            document_key: 'c01b2d7aacec4e84bf2a82627a0a7020'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -4086,6 +11654,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '629430f8a4db4e5b98301b7de30860d3'
+                        key: {
+                            document_key: 'a7becb52388b41fdbc7aa74c53229e59'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '629c38eb4149421383e51d3b7f6a4944'
+                        key: {
+                            document_key: 'bfa9843b04a1446c82d1a692064d2820'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '62bc7a9f3e4f4fc7ac5bd3de1250cf0d'
+                        key: {
+                            document_key: '9ffa9ce5e4834046b1ea016028e64a2a'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '62d4adc397bd41aa95b2bb86800c23ae'
                         key: {
@@ -4095,12 +11687,67 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '62e2fc80e0ed4216992ac1e2b54edf3d'
+                        key: {
+                            name: 'x_mioms_m365ticket_incident'
+                            caption: 'Resolution'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '632ce3749859445bb56732400c6b7424'
+                        key: {
+                            document_key: '08f50dc7ece84c6abcb4371df8d74fe5'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6367271b557f44ebbc84ca09d4715af0'
+                        key: {
+                            document_key: '4350214f1251487282ad03bd1ca034a3'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '63947dbfceb44f16b0a8cd73677394ea'
+                        key: {
+                            document_key: 'd7593c9f0b744a4e8226d1b252760afe'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '63a11e43458a40fe8d1baf7181dcf43a'
+                        key: {
+                            document_key: 'c8ec8604fcc142c0bda6df36cd874afa'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '63b1349953c548928e174f7d36d95f9a'
                         key: {
                             name: 'x_mioms_m365ticket_task'
                             element: 'ticket_table'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '643a030c1b4645d3bee9d60205188705'
+                        key: {
+                            document_key: '9407ef83f8ff4d7b903549518faae246'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -4128,12 +11775,290 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '650db00a0cb7488fa5447faffa19c684'
+                        key: {
+                            document_key: '821c3db12c23461dbf4ff48ce3e7f516'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '655d42272b2a4f1cbef5d0ac4bc6ede6'
+                        key: {
+                            document_key: 'dee189697fce4406a6413bccbca3caea'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '65614b620be948f19db81ea29b8a2fee'
+                        key: {
+                            document_key: 'f9bde57e7b524532a5d7c123e3373c65'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '656a9237c378470fa7e97ae40c2614df'
+                        key: {
+                            document_key: '08f50dc7ece84c6abcb4371df8d74fe5'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '656b135965dd4f3faff2bb00666dd9a1'
+                        key: {
+                            name: 'x_mioms_m365ticket_change'
+                            caption: 'Planning'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '659a1904f352459a8f3686a0fcf02dc6'
+                        key: {
+                            document_key: '0cefda1ab837477d9f7f6fdaeed86043'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '65b4704679d54f159170fde00a3d0e14'
+                        key: {
+                            document_key: 'cb166ec29ef044f8a88d65cfcaa3b387'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '661428332e1e4ecdb08eba36298a5214'
+                        key: {
+                            document_key: '2a1e9b181eae4c298cf4ee96e108c42e'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '6627d10971804bbbbf4fcaef2b7f706b'
+                        key: {
+                            sys_ui_form: {
+                                id: 'b1d95e20b7ba4c73be75a9c2450feb02'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '1a8e18d1dc3646e282dbe3b0802fc2eb'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    caption: 'Doorbell'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '665f29dc0761475d85dc975e56547a7e'
+                        key: {
+                            document_key: '749cb360c0f344f78435d42c895e17ee'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '666a6361450649508592ba585810fc88'
+                        key: {
+                            document_key: 'c7f3bf2bd9b74417816d0d3172bf3e44'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6679ea05839749ae9ddb2abccaa1b5e5'
+                        key: {
+                            document_key: 'b9cb2bec48b44529a387191a27c8cdb9'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '66c0b52e2c734fa68f62539d70c91e77'
+                        key: {
+                            document_key: '32c6d1cfd2764125a9c5b53c6d8f290f'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '66ee749f0544413f9a3893bbe7373eb4'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'last_ring_status'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6707ba15ea594cd087d1d998f1f35c51'
+                        key: {
+                            document_key: '5235dab5832343ae9413e06fb4b68d2d'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '671f9dd1945d46d7828748b329089b15'
+                        key: {
+                            document_key: '2ba490132b9c4c95bce1629858ebb22a'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '6728ba0507704880915019b4618f844f'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '1a6c4ba57ff44b1c8f450c302824101a'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '674a1064a1da483a9842585e3841d39d'
+                        key: {
+                            document_key: 'a636fcd1b283440c8272a70aafbd1b52'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '674f7d84a3ec44e3b12e6ec8b59142c2'
+                        key: {
+                            document_key: '246eea0847f2467b8b37842ce5862236'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '677cd776c92b483db48253e46275c21a'
+                        key: {
+                            document_key: '0a0d6008a35f442796e2c1ef18b98b4f'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '67c985ebe7df46a2860b100c3081d8d8'
+                        key: {
+                            document_key: 'beb28d1d0cf64534bd9758364f7f4704'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '67cc243b5e3f45c08fa9d10ee7420f1c'
+                        key: {
+                            document_key: 'c7f3bf2bd9b74417816d0d3172bf3e44'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '67d614bffb1142858208e9efd5d6221b'
+                        key: {
+                            document_key: 'c6e21d613cc14e9a99a1ba49fe5a4aee'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '67d77e2c97a543de80e912283e30250d'
+                        key: {
+                            list_id: {
+                                id: '2bbd6b367a2f47f68f39e5f5cec4338d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ticket_active'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '67ee3cd8ff92472b9510d441b6fc9ed3'
+                        key: {
+                            document_key: '32c6d1cfd2764125a9c5b53c6d8f290f'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '681176a577944e999e33ae130d1f1504'
+                        key: {
+                            document_key: 'dbd871ce709b4a07bddf8e1a854af792'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '68142005a8fb436dbbc0dd3830a79fbc'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd442f73fb31e4869974758f27fe3ea7c'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'work_notes'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '681a14be20ac4eb5b83ad55a73f827f7'
+                        key: {
+                            document_key: '5a5de1f3ad2e497fbdcc75cbe6d441ef'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -4145,6 +12070,131 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6832eed9a9dd45c1b7bf321e2a8d0c48'
+                        key: {
+                            document_key: 'beb28d1d0cf64534bd9758364f7f4704'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6856dad0e1004308b1552450aff5d9e1'
+                        key: {
+                            document_key: '607a9813b41141f9a509153aed122ddd'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6869667b705a4d07b2435ab40717f110'
+                        key: {
+                            sys_ui_section: {
+                                id: '98c32b73d711450ea994b539d045fd16'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'urgency'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '689046810831492483b903eaa3ce1bd1'
+                        key: {
+                            document_key: '5c01d326d9b34c8096fbae9710120a8d'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '68b19d8d2d294115a1ddae3a6bf3a98f'
+                        key: {
+                            document_key: 'c7e78bc60d4345a2bbdff2a05269ba5a'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '68bf306f4f1d4f5d98fa555e6c665cd3'
+                        key: {
+                            document_key: 'a9f4ee9e124442298feba57a6192cc18'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '68cd649b04a2405091252220766babe8'
+                        key: {
+                            document_key: '9b9441709a234bb99ee4488ca05d9c97'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6912bdcbf3ab4022bcf9e35caf0f9e4b'
+                        key: {
+                            document_key: '63d7cad21a4344978f86ed273d05ba64'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '694ce02e10974ab38f00ad3c0d973dba'
+                        key: {
+                            list_id: {
+                                id: 'ed04fe0cc3a94b6ea3674bb7be9a0c7d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'short_description'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '696e5b0f8fc04825b98674b94d4a30e1'
+                        key: {
+                            document_key: '7df1b31fadaf4704a82bcdc2788cc00a'
+                            variable: 'd13d0b935320220002c6435723dc34c8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '69a2211100ee4fc5a1803b31688252ab'
+                        key: {
+                            document_key: '8c51d74a922d4efb8381467016a31963'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '69d2c1ed06ea476580204df3beac834e'
+                        key: {
+                            document_key: 'beaf140301864401b61f4c1092c5f7da'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sn_glider_source_artifact_m2m'
                         id: '69ded02858814b13939dadf7eebd2843'
                         key: {
@@ -4153,10 +12203,106 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6a08ee3a84694872bd0c0b28571f8242'
+                        key: {
+                            document_key: 'aa06df692bc54a6d93ad8a4954513ccc'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6a1aa50a49434ba380654ebc21955544'
+                        key: {
+                            document_key: '63d7cad21a4344978f86ed273d05ba64'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '6a264e680c824412bdc7cae75fd7df89'
+                        key: {
+                            sys_ui_form: {
+                                id: '92afb166f6e24422a378ae21fd5af69a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '8f0313e827374c9891312c744ea3cc1a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6a280e2181b946269ffb0525cec2e04b'
+                        key: {
+                            document_key: '48ff339a070b40d5891e56e8114997af'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6a383b1b66be44378b0d5530ccefc440'
+                        key: {
+                            list_id: {
+                                id: 'bbf62c0025844c9a9e4d82a2fe5aad3a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_setup_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'done_at'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '6a49f44dbee54d8b8528e99e560e1325'
                         key: {
                             name: 'x_mioms_m365ticket.integration'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6a56b14635314d90bdf4d501d1080452'
+                        key: {
+                            document_key: '78787456221e4a27a77a48e155c9c84e'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6a5b2fb659c6499289a70cd766f9edd2'
+                        key: {
+                            document_key: '2ba490132b9c4c95bce1629858ebb22a'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
                         }
                     },
                     {
@@ -4168,6 +12314,14 @@ declare global {
                             value: '1'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6aaa20fa597d46da8c1b3949e2280bf7'
+                        key: {
+                            document_key: '9d7fd0ea27cb4752ac3ba18d3f15dfa6'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
                         }
                     },
                     {
@@ -4202,6 +12356,103 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6b0274845886400e975dc53b6ee182a2'
+                        key: {
+                            document_key: '3a4b6d604ce54883bfab7baf7d9d7b80'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '6b1fdc3302124430bc15286dc085db8c'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '0acba2eaffb2446d94ef480a4c7c04b3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6b541107726548728ff799bc2f438b50'
+                        key: {
+                            document_key: 'ab986402f50b426985c5b70c1614d655'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6b58fa310242466789df449ca2932045'
+                        key: {
+                            document_key: '9b9441709a234bb99ee4488ca05d9c97'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6bb1d421d7fa4bd08e59eb1673d0e1f3'
+                        key: {
+                            document_key: 'beb28d1d0cf64534bd9758364f7f4704'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6c0e23a759bf40fda54cc125aa583663'
+                        key: {
+                            document_key: 'aa06df692bc54a6d93ad8a4954513ccc'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6c261f86cd4545b68d85d60112d246ea'
+                        key: {
+                            document_key: '76ea458bf9784db5879b160913845f7c'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6c34298a8ae847a598406fd7a37a896f'
+                        key: {
+                            document_key: '5c071e53c97e4f33884288c7db22e881'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6c46ff72814c4b2ebdccf389f9837ed2'
+                        key: {
+                            document_key: 'b227c26b5c60430a885479e58194f2fb'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6c7223fa316e48fd8d6219c15114edeb'
+                        key: {
+                            document_key: '4c536d824d4c4957836d4a393b64d5e8'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6c792cf363e4489faf261f99619b9ff5'
+                        key: {
+                            document_key: '57610dd53c5b45288588ef471b503e9e'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6cb418608748469fa486dc249a8fea19'
+                        key: {
+                            document_key: '35d1021fd0c84edfbef0445c88ce8244'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '6cbdc585be1c4e6386a13e26ba9642cc'
                         key: {
@@ -4213,6 +12464,74 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6d2d2cec69614d06a93868be3b0afb64'
+                        key: {
+                            document_key: '0cef087250364fc285464b1637591d75'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6db27b65d23a4d03bbb4cc6c41509333'
+                        key: {
+                            sys_ui_section: {
+                                id: '98c32b73d711450ea994b539d045fd16'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6dc827a78ee94fa7999e406458a336b4'
+                        key: {
+                            document_key: 'a8fb286cd6c342bda7979253328d6561'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6dd39dca1f78438697db1121be2c6091'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a7148cd524b94a3883703eece84327ac'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Transfer'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'received_from'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6de9391a56054187a9b9d854a774e7b5'
+                        key: {
+                            document_key: 'ce340e34bbd6438b888812fc63bdf6e5'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '6e49cebd9a8b4b91bd7493f612ecb673'
                         key: {
@@ -4220,10 +12539,87 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6e6a1a34e00b4969bff4bd90e0b1bdae'
+                        key: {
+                            sys_ui_section: {
+                                id: '62e2fc80e0ed4216992ac1e2b54edf3d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Resolution'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'close_notes'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '6e7eb53af51e476da5103586e6c906e0'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6eb9db5860b34aef952d6e2f90f9df26'
+                        key: {
+                            document_key: '76ea458bf9784db5879b160913845f7c'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '6edfbf3fa93941f1ad5714073bbc101f'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'x_mioms_m365ticket_incident'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6ee49fefbdf146548a471580978d56ce'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c7324c3c443647d5bae84199b51d1284'
+                                key: {
+                                    name: 'x_mioms_m365ticket_setup_step'
+                                    caption: 'Step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6f2018a16ccf4bca9abfbaaa0c49b19e'
+                        key: {
+                            document_key: 'fb48fba0f3d0418bbad4c234aeea4da1'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -4236,6 +12632,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6fbf128a5b8141ddae7ec6cd1e3d4c53'
+                        key: {
+                            document_key: 'ea1e8b9e022c4a228966d4f976a5f4f0'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6fef408506d845b2a6760b86ca8315a4'
+                        key: {
+                            document_key: '63d7cad21a4344978f86ed273d05ba64'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '700ef7fa31cb44a68f1953db054493ff'
+                        key: {
+                            document_key: 'fb48fba0f3d0418bbad4c234aeea4da1'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '702967402e934b5c8e0e7d237768bdd7'
+                        key: {
+                            document_key: '35990e66e7c843a5b45870c0dfea80e0'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '702c5f1094c74ebbbe5d062fb487f5a4'
+                        key: {
+                            document_key: 'b09082462189423eb5cf5a0197a32742'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '70a978156e024195b9a7387bcecca221'
+                        key: {
+                            document_key: 'ca4ca26613ff40c3a4984720ff5d5465'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '70c4d4c2469e4166ab4a67cf384eb098'
                         key: {
@@ -4245,11 +12689,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '70c7a02c22a740f7b43cfb9c57cb11b6'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'c8ec8604fcc142c0bda6df36cd874afa'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '712f7ebb19b542cbace3e9f34dc53097'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'd7593c9f0b744a4e8226d1b252760afe'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7152bbea24374f2094caadfbc5e2e9fb'
+                        key: {
+                            document_key: '0acba2eaffb2446d94ef480a4c7c04b3'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '717a9eb887c145bb937755706cf5a029'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'slot'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '71e355ea34c14992990a59eb7d9f8302'
+                        key: {
+                            document_key: 'f01799b5cc654ae2bfcf96979581cd06'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -4266,12 +12744,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '71fb9a1840984110ad03161ec7e80f21'
+                        key: {
+                            document_key: 'bcfd10956d5a4ca3937bdb0c59156a7f'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7205cfe1bf7e4efe96ccf892ee9260d5'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'last_ring_skew'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7260098e3c074ad8ac63f6fde2bc2e69'
+                        key: {
+                            document_key: '838b13a191f246db9353ac8d3c072937'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7285c75318b9408ba04290587b13a804'
+                        key: {
+                            document_key: '4350214f1251487282ad03bd1ca034a3'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -4283,12 +12785,265 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '72c24147fa8845c2b2f896f868e71cb3'
+                        key: {
+                            document_key: '5ac01a14859743e98e458bf451fc9644'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '731d337f666f454e9ce358e7dc406030'
+                        key: {
+                            document_key: 'f1dd24b6312b4806a610e9467d9f1e9a'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '73231bbd73ba4dcf9ed50bcf5ff777b0'
+                        key: {
+                            document_key: 'ea1e8b9e022c4a228966d4f976a5f4f0'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '737919b8298d478a9e883d9aae15c41f'
+                        key: {
+                            sys_ui_section: {
+                                id: '8f0313e827374c9891312c744ea3cc1a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ticket'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '73931d6d4f2a4b009e8a5273b2ac836f'
+                        key: {
+                            document_key: 'a1218dd25e7d44b5a457863523fc74de'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '73985c28e054469dbdabbf878cc92f0b'
+                        key: {
+                            sys_ui_section: {
+                                id: '62e2fc80e0ed4216992ac1e2b54edf3d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Resolution'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'resolved_at'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '73bbc4461494475ea428528f73316c2a'
+                        key: {
+                            document_key: '90ff7ae7073641eeba41c25a3f98b9e0'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '73d49c7d55d34153a2400f724a2f595d'
+                        key: {
+                            document_key: '895d202c9e2e4dd4a9b2a299aef841bb'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '73edd08b0de246fa902847525c564bb2'
+                        key: {
+                            document_key: '9aabdea22ec24874a7aab2db8c8aeb74'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '741d600cfbee47c6a0aff34be7e85e2a'
+                        key: {
+                            document_key: '2a1e9b181eae4c298cf4ee96e108c42e'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7455bca124404e93bc3a62be29143992'
+                        key: {
+                            document_key: 'beb28d1d0cf64534bd9758364f7f4704'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '74ae1f7370fb43559ba6e0f8b4766458'
+                        key: {
+                            name: 'x_mioms_m365ticket_incident'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '74ea01a1ff8e4f4d8b85fa6d79f1ca0f'
+                        key: {
+                            document_key: 'e1591c74b9e247c4bcd643656829d9aa'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '751c7a9ebde849c8abbd6696e247d16d'
+                        key: {
+                            document_key: '5540acc7a7d243e3ba4c957584eae2f5'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '756b90a1a3964d998922fa89b25ae487'
+                        key: {
+                            document_key: '17b8a7b3ffa84d6c838884e2c0acd127'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '757d4b352ce24c0fb92174fc18b168a6'
+                        key: {
+                            document_key: '895d202c9e2e4dd4a9b2a299aef841bb'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '75a17a851c0e4b87b1c765358aeef6d0'
+                        key: {
+                            document_key: '81a493b633214962b8560579b7a06e23'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '75a830f3b2684ec0a3d276ae8a5a9a5b'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '07544ec7c5b24258b78b6a06e81e315f'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '75baa1f452d14532a53b144dd8fe18ea'
+                        key: {
+                            document_key: '8ab5bb9f1eed49799f43bce3a793fcea'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '75d6467c9cb34e73b1ee70830612440d'
+                        key: {
+                            document_key: '9aabdea22ec24874a7aab2db8c8aeb74'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '75e8bd1404db49bca1cbad16071d4032'
+                        key: {
+                            document_key: '81a493b633214962b8560579b7a06e23'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7610a12b1f21454a9352239cf4c6fa5a'
+                        key: {
+                            document_key: 'd2f58cbe812d4b44ac99a9d916eaa7cb'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7623a2bcbb7946668f8f0fe27bd4b03f'
+                        key: {
+                            document_key: '81a493b633214962b8560579b7a06e23'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '763bddc6ce6445c0a0d61ec193996e1a'
                         key: {
                             name: 'x_mioms_m365ticket_setup_step'
                             element: 'verified_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '764a362527f24dd5b90178b63a2bf173'
+                        key: {
+                            document_key: '04f46eb5cf0e458c94d1dee5868ea675'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '76561453cea14bb4932925795c4aea5f'
+                        key: {
+                            document_key: '3fa137fe7ec54c05a68545a0db7c2ca7'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7673675a7b614946a2cb63b29cfb8ca6'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'a8fb286cd6c342bda7979253328d6561'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7673b6f602864d7cba9edb9709ad4a02'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '74fb4d60e5244989a88f26a0f3bee139'
                         }
                     },
                     {
@@ -4303,11 +13058,122 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '76f8555218ba4ce199b9955bdfcebc29'
+                        key: {
+                            document_key: '81a493b633214962b8560579b7a06e23'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '77360831f7424414b579fad70e224c63'
+                        key: {
+                            document_key: '3a4b6d604ce54883bfab7baf7d9d7b80'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '774b65295cff4eadb0671131a08ad90e'
+                        key: {
+                            document_key: '78787456221e4a27a77a48e155c9c84e'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '77821920d98746b2b172e32785f3f6a5'
+                        key: {
+                            list_id: {
+                                id: '6edfbf3fa93941f1ad5714073bbc101f'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_mioms_m365ticket_incident'
+                                }
+                            }
+                            element: 'requested_by'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '77a8b2934f244548b1006b9231ecdc05'
+                        key: {
+                            document_key: '369e536e57f84fd5b610c828991a661a'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_ws_query_parameter_map'
                         id: '77b207ea89e34ecda360688a94886750'
                         key: {
                             web_service_operation: '60c39b5e2a40481fad104fc12cb12db3'
                             web_service_query_parameter: 'f8ae9a2163cb431891551c06bee3c75d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '77c6038f250248c1855ec87ac17a4e21'
+                        key: {
+                            document_key: 'a636fcd1b283440c8272a70aafbd1b52'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '77cf11f6036a422d8ddc627df7f04ad8'
+                        key: {
+                            document_key: '7df1b31fadaf4704a82bcdc2788cc00a'
+                            variable: 'c7e483f3671003007ba405225685effb'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '77e9c334ef14463f821f454c63b74016'
+                        key: {
+                            document_key: '0e1862de5f674261a80976c15d543ae8'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '78243ab192574e0997a1b59503ce3544'
+                        key: {
+                            document_key: '3fa137fe7ec54c05a68545a0db7c2ca7'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '78480b5ca92a405ca14d887cd6c91b6e'
+                        key: {
+                            document_key: '96aed1bf8e0e426fa497547cd9d159ea'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '78604ff787ad4b5bb51c309365b04344'
+                        key: {
+                            document_key: '62a97b0d980d489dbf0ca71d806f8af5'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7862d36e63df4886a6b7f21f27ec7131'
+                        key: {
+                            document_key: '895d202c9e2e4dd4a9b2a299aef841bb'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -4333,6 +13199,129 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '78e8e67fce5a45b0ad1a8a4f451723da'
+                        key: {
+                            document_key: '47b56e497b164eb8910f34d3c50fcfb7'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '790e255a2ad44a938e58b7e26e0276ed'
+                        key: {
+                            document_key: '315e259ee5fe4473bdb10008ba1d69b2'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '798532db3461415890789f3444ba38e8'
+                        key: {
+                            document_key: '821c3db12c23461dbf4ff48ce3e7f516'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '79c63431beac43048d5cdf213f91b66f'
+                        key: {
+                            document_key: '0e0b95c17a9d4e8aa48dac971e4b0dfc'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '79fb1c67b3374e43aee5ee5c68d68f18'
+                        key: {
+                            sys_ui_section: {
+                                id: '5ed0904ee4884dd8a2a842cf1a6ced0f'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    caption: 'Security center'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'connector_url'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7a6aacad572a41b4ba603f6c576477cd'
+                        key: {
+                            document_key: 'f01799b5cc654ae2bfcf96979581cd06'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7a6f4d62746e4f7d8c059bbcd9537969'
+                        key: {
+                            list_id: {
+                                id: '2bbd6b367a2f47f68f39e5f5cec4338d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'received_at'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7aa392afaec6455c846ee90f3df59213'
+                        key: {
+                            document_key: '0765856a0b34498c9014875b236ed8be'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7b1257dd68a04ed782a6b42477473742'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd442f73fb31e4869974758f27fe3ea7c'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'activity.xml'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7b17b06af8d84e0eabb2c6f114d46e4d'
+                        key: {
+                            document_key: '57610dd53c5b45288588ef471b503e9e'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7b285a7db1a4409ebcebf2222d4fdd3e'
                         key: {
@@ -4346,11 +13335,201 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7b3eb24d444043578d6cc4922ce191fe'
+                        key: {
+                            document_key: 'a1218dd25e7d44b5a457863523fc74de'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7b7f356f7aac4ed1984f6d17e628ab04'
+                        key: {
+                            document_key: '30b45fc0e3404941bd40ce5cad740f75'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7ba047da5b274b0f9358ceac3e44fc95'
+                        key: {
+                            document_key: '7cef2e0ef88c4188a210b2d5bfe5187f'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7bcf0a3e2fde478686206753e652659d'
+                        key: {
+                            sys_ui_section: {
+                                id: '02e8b02b58a642fd823bae25159da147'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Schedule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'work_start'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7bd8fec7358f4fbd870f90f94d9c2b14'
+                        key: {
+                            document_key: '1a6c4ba57ff44b1c8f450c302824101a'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7beb9b7c30a24598b773a1671202a1b4'
+                        key: {
+                            document_key: '1bfd15a0aa1044ee89d01be3eb884c7b'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7c2a3129c00947f5898ce16a8b6aab11'
+                        key: {
+                            document_key: '318e7bfc90b240be9cdf5a2111289fbd'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7c2b6463bea14b5b9dad7fa1c43b6ea6'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '96a2d565fb784d4c9e6c0304fda75e38'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7c8605c224ee4058b04fe064c896b6a4'
+                        key: {
+                            document_key: '32c6d1cfd2764125a9c5b53c6d8f290f'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7cc6049b33fd4ab7a735a46f0d450b50'
+                        key: {
+                            document_key: 'b0743d39fe9047588ae5bf718b3d85a6'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7cf838445db24da5bb16b030ed9a9188'
+                        key: {
+                            sys_ui_section: {
+                                id: '02e8b02b58a642fd823bae25159da147'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Schedule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'end_date'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7d1920a8152c4f9e9a233fb0db76cbd6'
+                        key: {
+                            document_key: 'f1dd24b6312b4806a610e9467d9f1e9a'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '7d19fb6b0aa8452082ba9eeb63c96cf1'
+                        key: {
+                            sys_ui_form: {
+                                id: '74ae1f7370fb43559ba6e0f8b4766458'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '98c32b73d711450ea994b539d045fd16'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '7d2c332d7f3d4dbc8d06a5a330617209'
                         key: {
                             name: 'x_mioms_m365ticket_task'
                             element: 'recommendation_source'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7d2c4d1154e7471481ee8e9f4364c55d'
+                        key: {
+                            document_key: 'c4dda0efa48849b381648c3f5efab57b'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7d3b6f64f5634419b7fa86ec7a53e1ba'
+                        key: {
+                            document_key: '8837926e4fc044d29225d139f1368b4c'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7d5757935edb4df9b1b20942b557975b'
+                        key: {
+                            document_key: '742e2f5ffc5f4dcd931be542597b5b3b'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7d6fec75901c408184d184ba3425b7df'
+                        key: {
+                            document_key: '0fd11cd7ae6244e4a87a565a04f78f1e'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -4362,10 +13541,291 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7db448216e5d4ec7ae74c91f3b6b6b06'
+                        key: {
+                            document_key: '0dc9c85932cc43fdacedf39cb8da0fd1'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7dd35e46225e440da6dc274fa5a9c48a'
+                        key: {
+                            document_key: 'bcfd10956d5a4ca3937bdb0c59156a7f'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7deb2e966f9943f7bbc0456b7a1b33b8'
+                        key: {
+                            document_key: 'a52fda8d136e4248baaf8ebb9db08130'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7e156e5003d94e48b9ff42356b4be672'
+                        key: {
+                            document_key: 'a7becb52388b41fdbc7aa74c53229e59'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7e2af9a67fac4e6c97a3af829daa3058'
+                        key: {
+                            sys_ui_section: {
+                                id: '656b135965dd4f3faff2bb00666dd9a1'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Planning'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'justification'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7e5d02efb98c4419b89de3044e5f69a1'
+                        key: {
+                            document_key: '3ebcea2fd5514234bffd74ae23a4e573'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '7e6e1781fa984e46ad7e3e986c063e25'
+                        key: {
+                            name: 'x_mioms_m365ticket_setup_step'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7e8d5443d0fd40879a0cef81d2f4b582'
+                        key: {
+                            document_key: '1882d4bfe8454214b3b16da08c9105c9'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7e9fcdd9a05a4bcaa432ccb90e3de472'
+                        key: {
+                            document_key: 'cba638abb0304df6876fffc5d1797e3d'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7eaa983954e246e1ba68355934b7023c'
+                        key: {
+                            document_key: '07544ec7c5b24258b78b6a06e81e315f'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7ec801ed5a4f4c78bb6e6fc8d0516cf5'
+                        key: {
+                            document_key: 'b09082462189423eb5cf5a0197a32742'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7ee8f814be5d4bb59d895fe1b5f07834'
+                        key: {
+                            document_key: 'f46834602e7e42c0aab9b1d4ac693801'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7ee9ecde1b064f19bd2894f480ddbc90'
+                        key: {
+                            document_key: '74fb4d60e5244989a88f26a0f3bee139'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7f15847d87ae456493132fe713b13aae'
+                        key: {
+                            document_key: 'a9ea5d7e692646989d4900ae89edb5d9'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7f219688f86e42159922b6722b68271d'
+                        key: {
+                            document_key: '1882d4bfe8454214b3b16da08c9105c9'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '7f87ac0ed4814f5ba2c3a3478631861e'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7fb0d973f155473b991f6a287dd20780'
+                        key: {
+                            document_key: '7f13212c3a27483eb8ac94550b7028cc'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7fb3a54ff148487cad36dcce6bb19289'
+                        key: {
+                            document_key: 'c034021b0b324e4184924d36bc95d356'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7fbbdb10640f46f8bdaa468475e2f232'
+                        key: {
+                            document_key: '83a2076eb6c14dc18494059f08c0a0be'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7fdb42de99c24765a36fe6127d7bbbe4'
+                        key: {
+                            list_id: {
+                                id: 'ed04fe0cc3a94b6ea3674bb7be9a0c7d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'due_date'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8034aeafc7ca456aab001772487b33e9'
+                        key: {
+                            document_key: '821c3db12c23461dbf4ff48ce3e7f516'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '80447a7631ec4ea5adbedab77cdb0a8a'
+                        key: {
+                            document_key: '90ff7ae7073641eeba41c25a3f98b9e0'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '804bc49d2b604be18cb53d89a8c6690f'
+                        key: {
+                            document_key: 'ac0260ae4f0a4e2bbf9105d32518e532'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8062e4d2968f4910b40b39d184346341'
+                        key: {
+                            document_key: '436de73c046a4788b148dc03ea1f9f1b'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '809cb1f026d6453c8b306c6126b20f50'
+                        key: {
+                            document_key: '6126bb6ebaa5456ca18964aab449d88e'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '80b402401e36420c934149b1760ef7f7'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '9aabdea22ec24874a7aab2db8c8aeb74'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '80b5f53a8de64c3d8f8610d6971829d6'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a8e18d1dc3646e282dbe3b0802fc2eb'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    caption: 'Doorbell'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'doorbell_url'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '80c1c3601289417396afba961a00fe6c'
+                        key: {
+                            list_id: {
+                                id: '2bbd6b367a2f47f68f39e5f5cec4338d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ticket_type'
                         }
                     },
                     {
@@ -4385,12 +13845,79 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '80feef5ec7e942e7b26ff7f226b3f1b7'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '6126bb6ebaa5456ca18964aab449d88e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '818794455da34cf5a155cd6b2223cdfd'
+                        key: {
+                            document_key: '89e0cd94925549078181fced16f38c88'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '81d0f57134e04ba1b84610bc9fae45e4'
                         key: {
                             name: 'x_mioms_m365ticket_setup_step'
                             element: 'step'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '81d455f632814e2281c1f2080e9cbf41'
+                        key: {
+                            document_key: '878dd22611914693ab1b25dfed6d3018'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '81d71775b69947eda49a8f8c13763100'
+                        key: {
+                            document_key: '821c3db12c23461dbf4ff48ce3e7f516'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '81dc75f13d2640e7a8f89c1b47d39c6d'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '8883beea068648c88be7897d867dfad7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '81f5c1fd2ebb4e679d7349413bd3b52b'
+                        key: {
+                            document_key: '35990e66e7c843a5b45870c0dfea80e0'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '822153d4727049e4a17e8e274b7a0e3d'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '48ff339a070b40d5891e56e8114997af'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '826a03103dc9495683e8eaea2c46f244'
+                        key: {
+                            document_key: 'dff25c27a1f84e928cfb40a6798747af'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -4403,11 +13930,79 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '830586ff1d344c32b776d9d81cd1f9e2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ed6fd73874a44be99011ef5119e448d0'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Change Request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '83265a0f5a3f4c3fac02f2139a0950b7'
+                        key: {
+                            sys_ui_section: {
+                                id: '87a72917c6624ecab0057cb41f25010d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Received'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_by'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '83625fa50c824a3b9ec758b8c1ae3c5e'
+                        key: {
+                            document_key: '63d7cad21a4344978f86ed273d05ba64'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '837b6129839b4c1b8b517118def86260'
+                        key: {
+                            document_key: '9ba0acc75a3b47c5b5e9edae7fa064ca'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sn_glider_source_artifact_m2m'
                         id: '83811fa086104248a5645fd8302ed7e5'
                         key: {
                             application_file: '36ad01ba5ecd4f96967bfdb18ea933bb'
                             source_artifact: '5d0c5aeb801044fd95a5ba756b3cc4a4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '83952eaf738a4487b9fdedc991e0b7a8'
+                        key: {
+                            document_key: 'c01b2d7aacec4e84bf2a82627a0a7020'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -4422,6 +14017,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '83ae300e0ec34af1bfc183c062c54ad6'
+                        key: {
+                            document_key: 'f0aa0f95305f4caba1b63076a3fcf66b'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '83e7ecf8da824409bb88cc7bd7f9520b'
+                        key: {
+                            sys_ui_section: {
+                                id: '02e8b02b58a642fd823bae25159da147'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Schedule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'start_date'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '841c889cd3d04e4ba4382fc1937bc666'
                         key: {
@@ -4430,10 +14055,175 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '84e29423835840509a71c864f9b4ee85'
+                        key: {
+                            document_key: 'c7e78bc60d4345a2bbdff2a05269ba5a'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '84ec9183840148a999803f2c2439c65f'
+                        key: {
+                            document_key: '4b66dd7794784d41ba613fa6a6e75434'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8512d2201f7c4b92a85d37588a417921'
+                        key: {
+                            document_key: '0cf0ba9af3e8418a862c1058a8b5e300'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '8528337a13cd4b5fa6d5de4d03abbbca'
                         key: {
                             name: 'x_mioms_m365ticket_change'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8532cae3ee6342dcab919e458b10b06c'
+                        key: {
+                            sys_ui_section: {
+                                id: '02e8b02b58a642fd823bae25159da147'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Schedule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8537e2c45a354282987527f08252811c'
+                        key: {
+                            document_key: '37187f48871d484a8f3698bdb98bb431'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '853c7a23314d49aca2f7a75843a095de'
+                        key: {
+                            document_key: '3fa137fe7ec54c05a68545a0db7c2ca7'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '853eccbb72cf49e8a48db01c03671c0f'
+                        key: {
+                            document_key: 'dee189697fce4406a6413bccbca3caea'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '854f734a238849faba5a9cdc4fedf495'
+                        key: {
+                            document_key: '5a04bcbfa62a460aa441d161c7e9a7ea'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8571927dde0041c6a0f8c1a9128b4b15'
+                        key: {
+                            document_key: 'c8607944d61f499cb9f0a620fe85a34f'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '85d4ca9455da4c529418dd3cee408794'
+                        key: {
+                            document_key: '30b45fc0e3404941bd40ce5cad740f75'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '85fb6d6d52b44a48871ddf9bee25e1b3'
+                        key: {
+                            document_key: '7473f5b2be7841419ac9cf79bbadf574'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '860aa4dc50604bf8a34caea95a2b033e'
+                        key: {
+                            document_key: '08b85f342ea34f85874a3e1b684c6b50'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '863f9c6840f34399b943937db8b72c72'
+                        key: {
+                            document_key: '2320530d1e6c4b9d849fcbb328fc54f6'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '86d08d31d3d144f48867a2b095fad347'
+                        key: {
+                            document_key: '90bbf3d8691843fc829c188ffa6791b1'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8707bb0bbedf4ac3aa4ec42dafa31376'
+                        key: {
+                            document_key: 'dff25c27a1f84e928cfb40a6798747af'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '876ee1f81f074f37bf7009ffec864f2b'
+                        key: {
+                            document_key: '4350214f1251487282ad03bd1ca034a3'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '878015352f854f23a0d83923bdf64633'
+                        key: {
+                            document_key: '8eba7510c01a4c29891a7ceea3b928d1'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '87a72917c6624ecab0057cb41f25010d'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            caption: 'Received'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -4450,12 +14240,171 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '87d7d2211e974686b5a8557b35d55d7f'
+                        key: {
+                            document_key: '359c452e08154b5e838563d2f47601c1'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '87f29e94922347fcb02abcdadd1c1c3a'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '0b306213c3cb4097ad09e92185558699'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '88073f27a17d40908bd7d074c7598160'
+                        key: {
+                            document_key: '07544ec7c5b24258b78b6a06e81e315f'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '880c60bade8f454db2566ac7a677bff2'
+                        key: {
+                            document_key: '6126bb6ebaa5456ca18964aab449d88e'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '881ab5bff6f54667bca927423ab536f0'
+                        key: {
+                            list_id: {
+                                id: '99f8ef1bab0f48f48929b54076cc85bf'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8824d2f7bbe545e2b6c0f4cfc99908ae'
+                        key: {
+                            document_key: '4483eed0306d44b991780232837aee38'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '88a5d709c3d641d8a26ec47fee1e8d28'
+                        key: {
+                            document_key: '2ef99aeff2684c139187c0e8eae6de33'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '88c0a479a7bb41fcb16024ffb3e8b14f'
+                        key: {
+                            document_key: '8eba7510c01a4c29891a7ceea3b928d1'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8940d9a044864ee49019acfff2638101'
+                        key: {
+                            document_key: 'b0743d39fe9047588ae5bf718b3d85a6'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: '89b77e540325489cba51ec6a78df07d7'
+                        key: {
+                            endpoint: 'x_mioms_m365ticket_support.do'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '89bfce25d9af4dd3aa7454445efc707a'
+                        key: {
+                            document_key: '8837926e4fc044d29225d139f1368b4c'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '89d0860205ec4ac3976410b62bf07d83'
                         key: {
                             name: 'x_mioms_m365ticket_task'
                             element: 'recommendation_category'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '89f42a0757b14292acf108f986021920'
+                        key: {
+                            document_key: 'b61a9e9bec1247bf93d658098687b05d'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8a19f8fec32d492f97f6dd49122c9269'
+                        key: {
+                            document_key: '2ef99aeff2684c139187c0e8eae6de33'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8a3018039a5b4b1d80bda9d675cc1909'
+                        key: {
+                            document_key: '5a04bcbfa62a460aa441d161c7e9a7ea'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8a3912bab3b34501a512eb1590d87122'
+                        key: {
+                            list_id: {
+                                id: '99f8ef1bab0f48f48929b54076cc85bf'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'risk'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '8a3b734c7ff241deb8ee6ce192e08176'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d'
+                            id: '7df1b31fadaf4704a82bcdc2788cc00a'
                         }
                     },
                     {
@@ -4468,11 +14417,229 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8aafcf874cae43de9aa920c06e2e22bc'
+                        key: {
+                            document_key: '923b4a7acfe04c8db2bd3e8d2cfefaff'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8ab74e765a45492f9e72de149114e446'
+                        key: {
+                            document_key: '749cb360c0f344f78435d42c895e17ee'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8abe1607b81e4004b5ce1634afb19138'
+                        key: {
+                            document_key: '35d1021fd0c84edfbef0445c88ce8244'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8ac273e27c8845fb949ac8085f49135e'
+                        key: {
+                            document_key: 'f0784381274f44919a7df22e817a3c32'
+                            variable: '8f7d0f935320220002c6435723dc3471'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8ac756c1978e434f8863dbbb8f41553f'
+                        key: {
+                            document_key: '2a1e9b181eae4c298cf4ee96e108c42e'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8ac885137dbb4a2bb35b4f7b3e2a35f6'
+                        key: {
+                            document_key: 'ad6fcf0cc9364ce3870ced0b5f17fc82'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '8ad79f842cef44a4ae1a1321ea91d8de'
+                        key: {
+                            sys_ui_form: {
+                                id: '92afb166f6e24422a378ae21fd5af69a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '87a72917c6624ecab0057cb41f25010d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Received'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8ada451e8bfe4fa4b873b523922f3300'
+                        key: {
+                            document_key: '60c3759863ae47f4a8cf6a5f42e7866c'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8aea9e3f289947bfb900b6cd5f513d9c'
+                        key: {
+                            document_key: '8a7634d401104ccc8f56a6b050e27260'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8b0d2eeadf564e2a8e216f7fb1c94c3f'
+                        key: {
+                            document_key: '185b6edccd7f40bbb1b798c1e82e3450'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8b3b17b4aadd4084a84e861e98435603'
+                        key: {
+                            document_key: '405f03ca145b45ab9320677282db3a3e'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8be560d527204cdeb1ea42d4211147f8'
+                        key: {
+                            document_key: 'a8fb286cd6c342bda7979253328d6561'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '8bf72b462a4f4ff69becdbd2181496d9'
+                        key: {
+                            name: 'x_mioms_m365ticket_incident'
+                            caption: 'Microsoft 365'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8c094f5e7cd24d75b31bb41ffca7e22f'
                         key: {
                             name: 'x_mioms_m365ticket_setup_step'
                             element: 'step'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8c3dc820e5334244a3784abb5ad0e2d4'
+                        key: {
+                            document_key: 'ceb199b7d81c467680a9ee96bc2166cb'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '8c96020b22d0429085d264d2f077ec13'
+                        key: {
+                            sys_ui_form: {
+                                id: '7e6e1781fa984e46ad7e3e986c063e25'
+                                key: {
+                                    name: 'x_mioms_m365ticket_setup_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'c7324c3c443647d5bae84199b51d1284'
+                                key: {
+                                    name: 'x_mioms_m365ticket_setup_step'
+                                    caption: 'Step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8ca0535debe24aeca35a4637806cf23f'
+                        key: {
+                            document_key: 'edde91a1bc71443fa2f073c7b894fbb6'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8d034c1e6cdf4980a3f0ddeeb03ccf93'
+                        key: {
+                            document_key: '8883beea068648c88be7897d867dfad7'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8d162d0d1bc8431cbb9525ce2051f3fc'
+                        key: {
+                            document_key: '4e76e90f8cf643668c22c4942849999d'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '8d38ec5686374197bb5fd1b10a0934c8'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '4483eed0306d44b991780232837aee38'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8d3ae388fe90438ca43c9bd8f813ab0a'
+                        key: {
+                            document_key: '7cf10ecffd8e4b59875f9a85964884f4'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -4483,12 +14650,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8d848899a20e4fb1b72ec5c4b50fa649'
+                        key: {
+                            document_key: '5a5de1f3ad2e497fbdcc75cbe6d441ef'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8d99ff63cb8d4e6194328d88f2d7a3ee'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'slot'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8d9e87a00dd544fa839be6e5733cc1ab'
+                        key: {
+                            document_key: 'a3cb06843de747759126d96ac601f89c'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -4512,6 +14695,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8e3a7f9a9e5b4c0b95be4dfa9b11de5d'
+                        key: {
+                            document_key: 'a1218dd25e7d44b5a457863523fc74de'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8e6ace39614f44e6a69daac6160a6bf7'
+                        key: {
+                            document_key: '2ecb1e9b53f64f78889d604388431545'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '8e96ae79ca6640b6b8a666dfb90a4c8e'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '3437a3aa9ab84191bd64a2bce356c19e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8e98607eb0134798bd1f396b3d8beb7c'
+                        key: {
+                            document_key: '09bb984be0c4407a8a497f0436736e64'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8e9d769b2ff045c2b148a6d2cd0b4944'
+                        key: {
+                            document_key: 'b8a04552964142b3a925a8ee03a031cc'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8eac834c34064b6b8da3cc0ddc784fa3'
                         key: {
@@ -4520,11 +14744,115 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8ede9edfb03a49eb8be1a1b9995010d3'
+                        key: {
+                            document_key: '57610dd53c5b45288588ef471b503e9e'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '8f0313e827374c9891312c744ea3cc1a'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            caption: 'Ticket'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '8f1cfd891b6f479181e857a6c7f0d9f7'
+                        key: {
+                            field: 'response_body'
+                            table: 'var__m_atf_input_variable_d53e40d59f132200ef4afa7dc67fcfc7'
+                            id: '842d1ac04d2a4aaca5a60334a2c9ed5e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8f40586d657849109406638015ef361d'
+                        key: {
+                            document_key: '0cf0ba9af3e8418a862c1058a8b5e300'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8f80c985ae0b408a8c7bb7223b6db1d1'
+                        key: {
+                            document_key: 'a636fcd1b283440c8272a70aafbd1b52'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8f954d6951a74ba9a09bbff851ddeb42'
+                        key: {
+                            document_key: 'a8fb286cd6c342bda7979253328d6561'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9066b5f822bb4ed1b935943c23994189'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'registered_by'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9084a72c4aad4475868d38ba3ecfa87b'
+                        key: {
+                            document_key: '634375f2193e46a1964602c2f71afb97'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '908d2839bc704944b58f2b46f2be3cef'
+                        key: {
+                            document_key: 'a8fb286cd6c342bda7979253328d6561'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '90aec5753c0d493dbedc73b55ac9cd91'
+                        key: {
+                            document_key: '315e259ee5fe4473bdb10008ba1d69b2'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '90d372e1ba8a4588a46daa4108160c81'
+                        key: {
+                            document_key: 'b9cb2bec48b44529a387191a27c8cdb9'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9105600875214cfa82b5a1bb86312e74'
+                        key: {
+                            document_key: '2ecb1e9b53f64f78889d604388431545'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9107e152f2f44680807638ff0c8c8bc1'
+                        key: {
+                            document_key: 'a7d740efb3b0463783e68a7d90ff25e7'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -4537,11 +14865,141 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '914df110dfa34601a79c3abd23cad86b'
+                        key: {
+                            document_key: '5373ca240b824f9faf5974c6bec67194'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '918f4c9737c244b699fd92fa1d941702'
+                        key: {
+                            document_key: '5373ca240b824f9faf5974c6bec67194'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_ws_query_parameter_map'
                         id: '91a0e37810d24e47bed517f8fb479977'
                         key: {
                             web_service_operation: '60c39b5e2a40481fad104fc12cb12db3'
                             web_service_query_parameter: 'ed503ee4321a4040a8c31001d154425d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '921fc11a44974b0a80275da22f6c213c'
+                        key: {
+                            document_key: '4e2ec213536a4686adfaacb14274cd52'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '927a6cea13b3462f9cbf6feb3936d798'
+                        key: {
+                            document_key: '607a9813b41141f9a509153aed122ddd'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '92afb166f6e24422a378ae21fd5af69a'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '92c3595e07094953886f3274c8077210'
+                        key: {
+                            document_key: '04f46eb5cf0e458c94d1dee5868ea675'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '92d549c5c27043cab88325478912c2f7'
+                        key: {
+                            document_key: '35990e66e7c843a5b45870c0dfea80e0'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '934b8def0c114b769b7799cab471dbd7'
+                        key: {
+                            document_key: '60c3759863ae47f4a8cf6a5f42e7866c'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9389370248c345afa63914b934ceedbc'
+                        key: {
+                            document_key: 'a3cb06843de747759126d96ac601f89c'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9395be2f7e0749be8e13f07c09f5c1a7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd45d1c529fa4941974558fdb0b26eb3'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Microsoft 365'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'recommendation_source'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '93ceb8674b8943a2a62534305ae90754'
+                        key: {
+                            sys_ui_section: {
+                                id: '8f0313e827374c9891312c744ea3cc1a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ticket_number'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '93e43b918498479e949cb9e2008c28c0'
+                        key: {
+                            document_key: '09bb984be0c4407a8a497f0436736e64'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -4554,6 +15012,58 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '940b3ca7eb9e4e0fb7dc718078166933'
+                        key: {
+                            document_key: 'a636fcd1b283440c8272a70aafbd1b52'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '940c9b168c9a412aa07fa8be5baf322c'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a8e18d1dc3646e282dbe3b0802fc2eb'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    caption: 'Doorbell'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_ring_error'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '94100bb415a74fe3b4861ee784d5b3f3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ee31b056d0514901a1ce2d8b536de66a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'close_notes'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9450e43025094cb6893fb71a511c3743'
                         key: {
@@ -4562,11 +15072,296 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '946aab8834f446c8997512739df9dd21'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '821c3db12c23461dbf4ff48ce3e7f516'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9474c3b46b234cc3b78ba1c60b445768'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'a52fda8d136e4248baaf8ebb9db08130'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '948baeffaab94a1988fa94b60b4579bb'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'ea1e8b9e022c4a228966d4f976a5f4f0'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '94a8ae1eeb7d4bed946f7fe70501c121'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '6d3ff08828754a6597161910e480e07a'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '94c0bc70eab44925b4c9b7e03e9186c2'
+                        key: {
+                            document_key: '32c6d1cfd2764125a9c5b53c6d8f290f'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '94c5a97d54194181bfee91991c9ae837'
+                        key: {
+                            document_key: 'e9693181cc624d338c963fa161198106'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '94d4f9ce8e934ba398497bf2a39c54cb'
+                        key: {
+                            document_key: 'a52fda8d136e4248baaf8ebb9db08130'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '94eac8cf411c448cb539fc2b38fe13e5'
+                        key: {
+                            document_key: '8837926e4fc044d29225d139f1368b4c'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '95642974cb204866bbcee8b00178a99d'
+                        key: {
+                            document_key: '47b56e497b164eb8910f34d3c50fcfb7'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9588dff1b9cc475e8594c2abbb85a145'
+                        key: {
+                            document_key: 'caecc535432c44128863fe075befbc02'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '958d7f880d574a7fb00b6d6e4b9478ab'
+                        key: {
+                            document_key: 'f0784381274f44919a7df22e817a3c32'
+                            variable: 'c7e483f3671003007ba405225685effb'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '95913f275a7244bdbab36f2eb355e63d'
+                        key: {
+                            document_key: 'ec6c3de9942d4c339f30f6b9bcfbd42e'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9597afdd93204453b782aec0217959c1'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '895d202c9e2e4dd4a9b2a299aef841bb'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '95ef50f05785442d92e572338fb1915d'
+                        key: {
+                            document_key: '118e7478fbae4518a66d425f443d1c1b'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '96017552d3f344a8a49bd46837533b38'
+                        key: {
+                            document_key: '50e08722b6804116a46ac2d4da8a347c'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '968ad2babf6d422fa65782cc22861fe3'
+                        key: {
+                            document_key: '8883beea068648c88be7897d867dfad7'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '96b37acf30ab44b281a5688ff3a0105b'
+                        key: {
+                            document_key: 'b09082462189423eb5cf5a0197a32742'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '96c2176f62fc4cccbb6a151e9c5c7bda'
+                        key: {
+                            document_key: '3ebcea2fd5514234bffd74ae23a4e573'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '96d7b8b6bd7a4290bd371c257a663782'
+                        key: {
+                            sys_ui_section: {
+                                id: '87a72917c6624ecab0057cb41f25010d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Received'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'priority'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '96d9aedfd2404994bcda95c4c3d28064'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '3a4b6d604ce54883bfab7baf7d9d7b80'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '971e856b19f244ad8d87e7f81e9e439a'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'c6e21d613cc14e9a99a1ba49fe5a4aee'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '97512bca61f8423985692657580fdb03'
+                        key: {
+                            document_key: '0da605f21b824fd9bda67e770e9413c6'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '975eb8885c294316a9c5991dd1ac83fa'
+                        key: {
+                            document_key: 'f8c6aff9844a4a77b11811b92be3e91f'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '977dbb5f0f904ce3800bcf98de65342d'
+                        key: {
+                            document_key: 'fb48fba0f3d0418bbad4c234aeea4da1'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '97eede36f0f74305bd5e6272f63126ec'
+                        key: {
+                            document_key: 'beb28d1d0cf64534bd9758364f7f4704'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '981322a6eb7e43e0a1a31f8171b64d39'
+                        key: {
+                            document_key: '728f83fb6cae4f5c83c460f99dd8a33f'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9818aa503f90423c9e247b03185a0456'
+                        key: {
+                            document_key: 'f853427ad39a4f0ab268a9eb2efdfea5'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9832010bb635484a93ee8970adc0fe3e'
+                        key: {
+                            document_key: '09bb984be0c4407a8a497f0436736e64'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '986588c6a2294fcdb1af5c359f202fe6'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'b8a04552964142b3a925a8ee03a031cc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '98b06c61c8644db098829b605cbc6b42'
+                        key: {
+                            document_key: 'bf96a02f648e4a52b8a7b44d320ef465'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '98c32b73d711450ea994b539d045fd16'
+                        key: {
+                            name: 'x_mioms_m365ticket_incident'
+                            caption: 'Incident'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '98c7d6f5c50345aea68f7af76316ca75'
                         key: {
                             name: 'x_mioms_m365ticket_task'
                             element: 'ticket_priority'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '98d3dc360e1645aea788801231f3e86b'
+                        key: {
+                            document_key: 'a971185b51e341a6be9caee7308cdb6c'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
                         }
                     },
                     {
@@ -4581,6 +15376,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '99145d504309491b8bb7dd8488d54e26'
+                        key: {
+                            document_key: 'e2e04e42801444c4955dd6db7ea8c772'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '992a6a7de14440aa897fda546e2d83f7'
+                        key: {
+                            document_key: '1a6c4ba57ff44b1c8f450c302824101a'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '99558547412e43f2947ebab2a2686042'
+                        key: {
+                            sys_security_acl: '3b99324f6ee3457088c47b92afe9688b'
+                            sys_user_role: {
+                                id: '8d3b09cf55cf4ec4ab1e1233de4783a4'
+                                key: {
+                                    name: 'x_mioms_m365ticket.viewer'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '99c219dd781c4969873ec6a402a83e1e'
+                        key: {
+                            document_key: '223dccedbc9a453eb98dfb06a3c95ecf'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '99c23e455ebf4768be9834a318f8365c'
                         key: {
@@ -4589,11 +15421,209 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '99c56042c01145f5a45e8bf65a87b4e9'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '09bb984be0c4407a8a497f0436736e64'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '99e2ed9b105b4207be202828b8d4835a'
+                        key: {
+                            document_key: '5055c761734b41a592e0a67fe49a413f'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '99f8ef1bab0f48f48929b54076cc85bf'
+                        key: {
+                            name: 'x_mioms_m365ticket_change'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9a3a3748c88141439e00d4ef7b54c609'
+                        key: {
+                            document_key: '37fd42cc8c3b48dc9447886a4ef416d8'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9a463e8231c94b5285202f5371ee2d87'
+                        key: {
+                            document_key: '118e7478fbae4518a66d425f443d1c1b'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9a7d0fb47f744182b324eaaed14f6b59'
+                        key: {
+                            document_key: '318e7bfc90b240be9cdf5a2111289fbd'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9acc15dfbec64d9ebbeba517cb9e40c5'
+                        key: {
+                            document_key: '359c452e08154b5e838563d2f47601c1'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9b315b4cedc847d9b8645d5ef9596399'
+                        key: {
+                            document_key: 'bf96a02f648e4a52b8a7b44d320ef465'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9b3c824a19d247b79dc3622833a53fcf'
+                        key: {
+                            list_id: {
+                                id: 'ba166dfd6c8b405ca12f1ed27bbed302'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'registered_at'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9b40bd3829844fbfadddc33d0efcf468'
+                        key: {
+                            document_key: '02d47e84f6aa4aeabd00aac1047d1977'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9b475ceae22c44a49934a572bb244e20'
+                        key: {
+                            document_key: '74fb4d60e5244989a88f26a0f3bee139'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9b49e38e3c1f4c4ba151cc8e7afd19a3'
+                        key: {
+                            document_key: '405f03ca145b45ab9320677282db3a3e'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9b67e67f2e834ec0b768d79111d56c83'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'connector_url'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9bbb251903bb4d5fa8c1dda83fdfcc0a'
+                        key: {
+                            document_key: '29aef56cf90d420bb209b9376b53615f'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9be7ee9cf4fc41588bd20af5435d3735'
+                        key: {
+                            document_key: '5a04bcbfa62a460aa441d161c7e9a7ea'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9c010c1fb0a4475c8f650aa1aa9eecb5'
+                        key: {
+                            list_id: {
+                                id: '2bbd6b367a2f47f68f39e5f5cec4338d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ticket_number'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9c60f4c23c2646318eae1adacca76730'
+                        key: {
+                            document_key: '3cd5086c11404ff0a836e5b3d5642362'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9c9cb24423df4d4b8cabe1886e3d18f4'
+                        key: {
+                            sys_ui_section: {
+                                id: '8f0313e827374c9891312c744ea3cc1a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ticket_priority'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9c9f61580f954d2083a509b74227ac3b'
+                        key: {
+                            document_key: '8c4508981257410daadb1e0ac11e4f7e'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
                         }
                     },
                     {
@@ -4607,6 +15637,45 @@ declare global {
                                     name: 'itil'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9cbf8a76e68c4baaa1b16d5137293fb6'
+                        key: {
+                            document_key: '5373ca240b824f9faf5974c6bec67194'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9cc2e73b39af4374920e0284542c62f5'
+                        key: {
+                            sys_ui_section: {
+                                id: '98c32b73d711450ea994b539d045fd16'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assigned_to'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9cd49bfb87f24b339de936bc70da9d10'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '57610dd53c5b45288588ef471b503e9e'
                         }
                     },
                     {
@@ -4632,6 +15701,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9d33f976244948e4a3cb4a762343f922'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd45d1c529fa4941974558fdb0b26eb3'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Microsoft 365'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9d9a276e6da3476d98bca4ebf12ac746'
+                        key: {
+                            document_key: 'f65202574ad24f368f5753a99aa35d50'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9dea3ed25ff34968a50017a9614d1987'
+                        key: {
+                            document_key: 'd46dc18d33914fc0969544ca762039f4'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '9df586e7069c447090a73839749bca1a'
                         key: {
@@ -4642,6 +15749,164 @@ declare global {
                                     name: 'sn_incident_read'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9e6e204b60e640ccb6aee48da698f8ac'
+                        key: {
+                            document_key: '24b907af3abc4d8e84a48b341077d835'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9e798b3af7c444368d458ae869158c17'
+                        key: {
+                            document_key: 'f1dd24b6312b4806a610e9467d9f1e9a'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9e80c64f787c4570a31f7b18d4f1e4ab'
+                        key: {
+                            document_key: '2558411832e145568303569b3a6b7b55'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9e86045ece4f4e8f8d6c9d3b74948482'
+                        key: {
+                            document_key: '742e2f5ffc5f4dcd931be542597b5b3b'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9eca7e1fc778460ab8f00969d87b4206'
+                        key: {
+                            document_key: '2d7723c64dba4294b1890bf918a1dc16'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9eebe02262e840198fc96e4def65abfa'
+                        key: {
+                            list_id: {
+                                id: '99f8ef1bab0f48f48929b54076cc85bf'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'due_date'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9f01379d34c94a0db4f0b485e35cfac9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd45d1c529fa4941974558fdb0b26eb3'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Microsoft 365'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9f06fd996f974e688202b2877531f826'
+                        key: {
+                            document_key: '7cef2e0ef88c4188a210b2d5bfe5187f'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9f49755f260e4bf5a4b7f984ef2ecb2b'
+                        key: {
+                            document_key: '78787456221e4a27a77a48e155c9c84e'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9f689b351b6d4b34960f1aa22ba9ecc7'
+                        key: {
+                            document_key: 'beaf140301864401b61f4c1092c5f7da'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9f800a95c8d94dc1b6ae3a0a524901bb'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: 'ca4ca26613ff40c3a4984720ff5d5465'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9fcec035f1744e44a0f39d1901754f2a'
+                        key: {
+                            document_key: 'c4dda0efa48849b381648c3f5efab57b'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9fd87aa8251f41cdb726ed87f42e4684'
+                        key: {
+                            document_key: 'dbd871ce709b4a07bddf8e1a854af792'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9fdbf1fe55f745dabd56e60d1898163d'
+                        key: {
+                            document_key: '5540acc7a7d243e3ba4c957584eae2f5'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a04c8d3ba80e462fae4b0be2a17a4083'
+                        key: {
+                            document_key: '0acba2eaffb2446d94ef480a4c7c04b3'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a0696f9611a34eb19879abad4c536dc9'
+                        key: {
+                            document_key: 'b8a04552964142b3a925a8ee03a031cc'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -4658,6 +15923,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a09434e9ed604da982cd52d694f4ea47'
+                        key: {
+                            document_key: 'c801ce180192472aaa6fdae1a0951c7d'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a0d7664782e246408651edd61ae4f348'
+                        key: {
+                            document_key: 'a7d740efb3b0463783e68a7d90ff25e7'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a0dd3864ff7e49a3a83dab72e30c009d'
+                        key: {
+                            document_key: '5a04bcbfa62a460aa441d161c7e9a7ea'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a0e6790b3ae04b348db2936c46c929b3'
+                        key: {
+                            document_key: 'f0784381274f44919a7df22e817a3c32'
+                            variable: 'd13d0b935320220002c6435723dc34c8'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'a0e835215a334a26b964a4aa3140b648'
                         key: {
@@ -4671,6 +15968,126 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a12fe7e255064079a7734417283df7ee'
+                        key: {
+                            document_key: '6ed4155f71ca4cb5aec8c35232311c20'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a16394a56d374ccb98c08ec046d60470'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '0cef087250364fc285464b1637591d75'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a1a7888826284668a4b7e364584d458e'
+                        key: {
+                            list_id: {
+                                id: '6edfbf3fa93941f1ad5714073bbc101f'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_mioms_m365ticket_incident'
+                                }
+                            }
+                            element: 'due_date'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a2172d788fd54137ad0d7f13243eb9c1'
+                        key: {
+                            document_key: 'ce340e34bbd6438b888812fc63bdf6e5'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'a250afe4eec843f0a36563a19c621de8'
+                        key: {
+                            sys_ui_form: {
+                                id: '4c177f0ba3b145b0a546dc068a6e8df8'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'fd45d1c529fa4941974558fdb0b26eb3'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Microsoft 365'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a293fe0d4916423a8ad141e488ff412f'
+                        key: {
+                            document_key: 'f2b44e9211ac4166939aa5d5ef312cd3'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a2b5a735601f46f496c9d689e06fc72b'
+                        key: {
+                            list_id: {
+                                id: '99f8ef1bab0f48f48929b54076cc85bf'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'assigned_to'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a2ce932af86a4950b90abfb3a017f978'
+                        key: {
+                            document_key: '9b9441709a234bb99ee4488ca05d9c97'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'a2cf4e811f0e401388966fe0c5d1c45b'
                         key: {
@@ -4679,11 +16096,155 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'a3006a928c774711b2c7b03bdd2640ac'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'f1dd24b6312b4806a610e9467d9f1e9a'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a3027cd1c75146c3818bc4ee9067f6e8'
+                        key: {
+                            document_key: '804fdd369453407cbb12e96882dfe0c8'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a3139a91fd4f4ac89f8237bce3fc29eb'
+                        key: {
+                            list_id: {
+                                id: 'bbf62c0025844c9a9e4d82a2fe5aad3a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_setup_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'verified_by'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a3450f45fa104b77bee0fb0c43d55641'
+                        key: {
+                            document_key: '57610dd53c5b45288588ef471b503e9e'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a349d7b2c0d44ff18e4e8b122058adb8'
+                        key: {
+                            document_key: '48c6669657c64346afb9a488b9f10f8c'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a378d1f905d948d7bc91f53ad0f71e9e'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '246eea0847f2467b8b37842ce5862236'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a383f72a85aa414ba9c721ba71a77e6e'
+                        key: {
+                            document_key: 'f65202574ad24f368f5753a99aa35d50'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a383fa80f343469a9fe51194f7804794'
+                        key: {
+                            document_key: 'deb0b2f57c5b45fea21ac4bf4991c93c'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a3ac637e04c040dcbe3466684b619c64'
+                        key: {
+                            document_key: '0fd11cd7ae6244e4a87a565a04f78f1e'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a3d4c6212a0c47dc9ae4f5877cc96e99'
+                        key: {
+                            document_key: 'ac0260ae4f0a4e2bbf9105d32518e532'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a41305eceeab41028c39ef42328ba0ab'
+                        key: {
+                            document_key: 'dff25c27a1f84e928cfb40a6798747af'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a4579873e0c0462bb12098d745412cc7'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '5540acc7a7d243e3ba4c957584eae2f5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a4a4732907404ae0b7cee48d8c396610'
                         key: {
                             name: 'x_mioms_m365ticket_task'
                             element: 'ticket_table'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a4aa5dc6379348a18c8b5e23190fa029'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a7148cd524b94a3883703eece84327ac'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Transfer'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'received_at'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a4b56e124fdc40aaa8c9d53c202c43df'
+                        key: {
+                            document_key: '5b493c8324fe45c886b62b41c06cfa76'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
                         }
                     },
                     {
@@ -4696,11 +16257,106 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a4e622ba44644cecaade91270cf8dfda'
+                        key: {
+                            document_key: 'a838cb788c5a4e19ad30db11ecbaeb75'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a4f8f0e8aa564c4b889ca353be55e3b9'
+                        key: {
+                            list_id: {
+                                id: '99f8ef1bab0f48f48929b54076cc85bf'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'priority'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a51060784188410daf2bd3a3bac00f37'
+                        key: {
+                            document_key: 'cfed445bc4ac42dbbce8c3e29982698c'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a5504663a050474dac7c2b9350dc9920'
+                        key: {
+                            document_key: 'b09082462189423eb5cf5a0197a32742'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a573c7e798644bfc9efb8050f3a0e861'
+                        key: {
+                            document_key: '369e536e57f84fd5b610c828991a661a'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a5a152f71575451686f2fe436f3c7e1e'
+                        key: {
+                            document_key: 'fa7f27c2e7cb4335a80049aca82cd7e5'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'a5ad48493a644e6bb1bf75918ffc762b'
                         key: {
                             name: 'x_mioms_m365ticket_change'
                             element: 'recommendation_source'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a5c645ceb0184d2887ce241eff8da660'
+                        key: {
+                            document_key: 'f5ff5aed745a4cce96731cdaf49fca86'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a5e9bbbf9b9840eca8fc7dbe9418deea'
+                        key: {
+                            document_key: '02d47e84f6aa4aeabd00aac1047d1977'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a5ebb8098bf94e78bd766e868c12e34e'
+                        key: {
+                            document_key: 'bfc679ac5161412487df8b0a1b7c68fc'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a6419bb46f8448589a6433aa19bf4fb3'
+                        key: {
+                            document_key: 'c034021b0b324e4184924d36bc95d356'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -4717,6 +16373,271 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a6854a17f48e4ab6a51e409451f41e15'
+                        key: {
+                            document_key: '6126bb6ebaa5456ca18964aab449d88e'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a68fdb4bacf344da8a2da7c7d3e4585c'
+                        key: {
+                            document_key: '7df1b31fadaf4704a82bcdc2788cc00a'
+                            variable: '8f7d0f935320220002c6435723dc3471'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a6bddcac9e2d44c0aabc9f5e97429787'
+                        key: {
+                            document_key: '315e259ee5fe4473bdb10008ba1d69b2'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a6c7f15e3a9a4d9abbe77b405fae587c'
+                        key: {
+                            document_key: 'f1dd24b6312b4806a610e9467d9f1e9a'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a706a2eb17704268bae741da3aa9b00c'
+                        key: {
+                            document_key: 'a8fb286cd6c342bda7979253328d6561'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'a7148cd524b94a3883703eece84327ac'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            caption: 'Transfer'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a74cbf9df16a4e97b0ed7429ca4191de'
+                        key: {
+                            sys_ui_section: {
+                                id: '62e2fc80e0ed4216992ac1e2b54edf3d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Resolution'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'close_code'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a76bf5edbdbb4c12ab56521cde89afba'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '78787456221e4a27a77a48e155c9c84e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a76d74c4d00e47e3a4ac2ec0522f91e1'
+                        key: {
+                            document_key: '30b45fc0e3404941bd40ce5cad740f75'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a784e61d44034b6f9e2711b8655f0716'
+                        key: {
+                            document_key: 'cf6363e27aa343e6a4815f488d92abad'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a7e2c79f48884e6b812a3420ee1073a0'
+                        key: {
+                            document_key: '405f03ca145b45ab9320677282db3a3e'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a810bcda86f04d9a92972fcf71151936'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd45d1c529fa4941974558fdb0b26eb3'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Microsoft 365'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'm365_task'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a820b3d2d736431b95521fe76b019d21'
+                        key: {
+                            document_key: 'f8c6aff9844a4a77b11811b92be3e91f'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a8346f56f5bf4acdaceb45344c76524f'
+                        key: {
+                            document_key: 'c8ec8604fcc142c0bda6df36cd874afa'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a83f7b6a9812435b91e32f9c18156dd9'
+                        key: {
+                            list_id: {
+                                id: '2bbd6b367a2f47f68f39e5f5cec4338d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'requested_by'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a85692aae2cb49088fe271fef362d669'
+                        key: {
+                            document_key: 'a8fb286cd6c342bda7979253328d6561'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a8b6fc431fc6455a8fd2ad4162813716'
+                        key: {
+                            document_key: '5ac01a14859743e98e458bf451fc9644'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a8cf9ca01b95460a8ad438aee449f54b'
+                        key: {
+                            document_key: 'e2e04e42801444c4955dd6db7ea8c772'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a8de14607df849e0b73d1b62205cccd9'
+                        key: {
+                            document_key: 'fb48fba0f3d0418bbad4c234aeea4da1'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a92820afab774ba2a702099f652ee964'
+                        key: {
+                            document_key: '8279085550e8442bb4a728112b8f48be'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a9493857a8944eeda128bc80f4e63e84'
+                        key: {
+                            document_key: '8883beea068648c88be7897d867dfad7'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a993138a5d0744d78a79cc2faa101c8f'
+                        key: {
+                            document_key: '17b8a7b3ffa84d6c838884e2c0acd127'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a9fc9f1ff49a4dc99adec01294597028'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a7148cd524b94a3883703eece84327ac'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Transfer'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aa0a52acffdb49969f523ab1ca54387e'
+                        key: {
+                            document_key: 'a9f4ee9e124442298feba57a6192cc18'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aa16021d74ec45b1986b8d6dd3311a67'
+                        key: {
+                            document_key: 'ea1e8b9e022c4a228966d4f976a5f4f0'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'aa38f9864a47480ca2085233439b8576'
                         key: {
@@ -4730,11 +16651,124 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'aa4b1fca4a1c4338a4ae98fc9caafb20'
+                        key: {
+                            document_key: '742e2f5ffc5f4dcd931be542597b5b3b'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aa77a15e6609461294386eb1fd681a48'
+                        key: {
+                            document_key: 'f65202574ad24f368f5753a99aa35d50'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aa7caa9bac754a6685153006be447099'
+                        key: {
+                            document_key: 'f7bd3724133b4c659ad31a1ac65cd63a'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aa8d97229c5340e7b0271f3e23dbdc6f'
+                        key: {
+                            document_key: '92a98d7ab2904777a4a9937941065580'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aad3594e18944fb685cab464e057c3de'
+                        key: {
+                            document_key: 'd5a7c21cc71f4b3bb49ad88617ca7963'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'aad409872c9c4d89918b9ebd673d2dbc'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'b0743d39fe9047588ae5bf718b3d85a6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aad88d6fd9a047eeabc624b848b7e887'
+                        key: {
+                            document_key: '60c3759863ae47f4a8cf6a5f42e7866c'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aaf517d2116c4612863c431546954e1b'
+                        key: {
+                            document_key: '2ef99aeff2684c139187c0e8eae6de33'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ab459e4ea71749cab747741603aa6459'
+                        key: {
+                            document_key: '2ed409aec1d94451b23bbbc1fda5e945'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ab4c5ed2851d4a54bf7d8aaf7ec931e6'
+                        key: {
+                            document_key: '2b72d8a692434464a3acf32f29910ed4'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ab5c406fc16443c49e2918f2a938a7d8'
+                        key: {
+                            document_key: '60c3759863ae47f4a8cf6a5f42e7866c'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'ab6e1679d4f7434cbf279a5d0802e88b'
                         key: {
                             logical_table_name: 'x_mioms_m365ticket_setup_step'
                             col_name_string: 'step'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ab6f0bc1aa414fd09b7cd6bd216072e1'
+                        key: {
+                            document_key: '0765856a0b34498c9014875b236ed8be'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ab754942c29444b5b1dfe6e5c47a292d'
+                        key: {
+                            document_key: '96aed1bf8e0e426fa497547cd9d159ea'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ab7c9c1e34524669abf644d553d289d4'
+                        key: {
+                            document_key: 'cba638abb0304df6876fffc5d1797e3d'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -4751,6 +16785,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'ab940630f72347dba8bd527fdf8c933c'
+                        key: {
+                            list_id: {
+                                id: '36f563bc01bf4fcda93958dc0012937f'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_mioms_m365ticket_change'
+                                }
+                            }
+                            element: 'received_at'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'abab6ecb335e4001919d58e08ab9d1eb'
+                        key: {
+                            document_key: '9aabdea22ec24874a7aab2db8c8aeb74'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'abaf2aadabfd4bf7b524c17ddd5adee1'
+                        key: {
+                            document_key: 'b9cb2bec48b44529a387191a27c8cdb9'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'abb37f9aa91b4a47b4c33d11a996f020'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'dbd871ce709b4a07bddf8e1a854af792'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'abbf7b63087044a8bc0368c5cd6dd04f'
                         key: {
@@ -4761,6 +16843,95 @@ declare global {
                                     name: 'x_mioms_m365ticket.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'abcdcc0ff9b247fcba7ebfe6c68f6e4c'
+                        key: {
+                            document_key: '06aba5c04a064c3dbcf0d3c7989a8507'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'abe0edc513bd4a99a04021835a1f48e6'
+                        key: {
+                            document_key: '50e08722b6804116a46ac2d4da8a347c'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'abe93f86f7624ed598f9a04d98b86144'
+                        key: {
+                            document_key: 'e81acbcca9434aa7826763396f668a1f'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'abfe29d36c3b4b6984d491d41681bda4'
+                        key: {
+                            document_key: '5235dab5832343ae9413e06fb4b68d2d'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ac058ddf74174c8c80d866e5e1fc3293'
+                        key: {
+                            document_key: '99995d7b2b36456ba02e02713034cd01'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ac2fa2e67ea54721b7edeb48fad83a99'
+                        key: {
+                            document_key: '7cef2e0ef88c4188a210b2d5bfe5187f'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ac342da273724243a75074c01103d1c0'
+                        key: {
+                            document_key: '0e1862de5f674261a80976c15d543ae8'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ac474768e6254d749c8c257215994689'
+                        key: {
+                            document_key: '9098b469d7f547298ad96aa330671f39'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ac9bad528004488cb433c77df2e369e7'
+                        key: {
+                            document_key: 'b9cb2bec48b44529a387191a27c8cdb9'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aca564789a8f4bdfa33800bf2c419094'
+                        key: {
+                            document_key: '5373ca240b824f9faf5974c6bec67194'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'acbff8788c9049c590fafe98615e895e'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '1a9b4c848606408c98bc6eac6ddef4f6'
                         }
                     },
                     {
@@ -4777,11 +16948,168 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ace11d74f5814774987aa4df2150141f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ed6fd73874a44be99011ef5119e448d0'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Change Request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'impact'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'acfcbf50d32744a2822a9d19f488c35f'
+                        key: {
+                            document_key: 'd7593c9f0b744a4e8226d1b252760afe'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ad0baed3e3cc4a8da71750d843e4c865'
+                        key: {
+                            document_key: '06aba5c04a064c3dbcf0d3c7989a8507'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ad1474a4725b43eda104b4c369245b53'
+                        key: {
+                            document_key: '76ea458bf9784db5879b160913845f7c'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ad617ddd05a14c40a7514258867959cd'
                         key: {
                             name: 'x_mioms_m365ticket_incident'
                             element: 'recommendation_category'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ad853e4790624fcdb997adb2b14bd866'
+                        key: {
+                            document_key: '5f121d59d11140c98e44fef455c15db6'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'adfc452b6dcb47fdabd65eac310d6107'
+                        key: {
+                            document_key: '3e95bac7a1f44faf97395df8820b8988'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ae0b8a7e1c13445a806148474fc76129'
+                        key: {
+                            document_key: '0f7e23c2ab55429db49ec2761ffbc7b7'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ae3fc1367c8f40e183ae211c7acc6066'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd45d1c529fa4941974558fdb0b26eb3'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Microsoft 365'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_by_upn'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ae5fb84f994445be9368d97e8f087bb5'
+                        key: {
+                            document_key: '04f46eb5cf0e458c94d1dee5868ea675'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ae9eb4a0ae934e87bfabf3330c8e6b6f'
+                        key: {
+                            document_key: '1a5169ba07504329bbcd88b7a2fb91a5'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aec5044e014042c4aea0d4c6b78acd7e'
+                        key: {
+                            document_key: '6126bb6ebaa5456ca18964aab449d88e'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'af0fcc931bd74a6d9c2241653666c335'
+                        key: {
+                            sys_ui_form: {
+                                id: 'b1d95e20b7ba4c73be75a9c2450feb02'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '5ed0904ee4884dd8a2a842cf1a6ced0f'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    caption: 'Security center'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'af80f4d7606c4173885fd799e0ae9b0c'
+                        key: {
+                            document_key: 'f853427ad39a4f0ab268a9eb2efdfea5'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -4798,11 +17126,160 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'af87d68294874a749ce9252d6e239453'
+                        key: {
+                            document_key: '0f7e23c2ab55429db49ec2761ffbc7b7'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'afa9619b4acd494fb8b981589c5498b2'
+                        key: {
+                            document_key: 'a2daa4e3b1154718b10067ee4d1c6110'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'afb7ba838f8c4fcf9c05679929f786ed'
+                        key: {
+                            document_key: '44846b12f40a45e194e770e55b857351'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'afd7669ecad64fc09eb0a167cd2e277a'
                         key: {
                             name: 'x_mioms_m365ticket_task'
                             element: 'correlation_id'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'afdad3f975da4b89b8c76b350665e278'
+                        key: {
+                            document_key: '3e95bac7a1f44faf97395df8820b8988'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'afdbe11bbfab411a87b33644a35cda6d'
+                        key: {
+                            sys_ui_section: {
+                                id: '98c32b73d711450ea994b539d045fd16'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'short_description'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'afe0d6475380461d8ca4aa60f500e199'
+                        key: {
+                            document_key: '50e08722b6804116a46ac2d4da8a347c'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b00a78b2471e4ec18a9cc2b0b97665a8'
+                        key: {
+                            document_key: '0f7e23c2ab55429db49ec2761ffbc7b7'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b00c9d8c0ab4419c85d4785a9c97df88'
+                        key: {
+                            document_key: 'f65202574ad24f368f5753a99aa35d50'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b048ecbe6f874314851c17c1b80e128d'
+                        key: {
+                            document_key: '78787456221e4a27a77a48e155c9c84e'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b05983ed6f6b4c77ba78743d0929be93'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c7324c3c443647d5bae84199b51d1284'
+                                key: {
+                                    name: 'x_mioms_m365ticket_setup_step'
+                                    caption: 'Step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b0a1df48e3114e95aef0b87324155d34'
+                        key: {
+                            document_key: 'f01799b5cc654ae2bfcf96979581cd06'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b10dfcb1a3364676af6ae8865b7ed77e'
+                        key: {
+                            field: 'request_body'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '57610dd53c5b45288588ef471b503e9e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b10e9aaf92364cb0a45074d7cd2e7721'
+                        key: {
+                            document_key: '08f50dc7ece84c6abcb4371df8d74fe5'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b19a7d4050f547f3974c3b635442528e'
+                        key: {
+                            document_key: 'b4e9ce69439e4819b3a3aff0d4c833e7'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b19c9a25a3974db283511a673406d70e'
+                        key: {
+                            document_key: '44846b12f40a45e194e770e55b857351'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -4814,6 +17291,36 @@ declare global {
                             value: '3'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'b1d95e20b7ba4c73be75a9c2450feb02'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b225890f3e594e14b2c6617efd0cbc58'
+                        key: {
+                            document_key: 'beaf140301864401b61f4c1092c5f7da'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b27759fac5a2460a9e12388d41886e73'
+                        key: {
+                            document_key: 'a1218dd25e7d44b5a457863523fc74de'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -4841,11 +17348,149 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b2e0902bbb9f4707908bb87c2448bda8'
+                        key: {
+                            document_key: 'f2b44e9211ac4166939aa5d5ef312cd3'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b2f7ec368e5a42678f606dc0da5ecd7b'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '5373ca240b824f9faf5974c6bec67194'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b2fd87ccbe464675b0f1353d7595d693'
+                        key: {
+                            document_key: 'dfe637931d2c489397b7774f4e0f5f91'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b330195ed6c94119a730d7909adfffdc'
+                        key: {
+                            document_key: '29aef56cf90d420bb209b9376b53615f'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b33c71a8bbfe4096a911072c5edcef83'
+                        key: {
+                            document_key: '8eba7510c01a4c29891a7ceea3b928d1'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b34388a0dec742048a408c31ed1ed605'
+                        key: {
+                            document_key: '24b907af3abc4d8e84a48b341077d835'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b3579231f28f41b7ad2e03b83707fa76'
+                        key: {
+                            document_key: '74fb4d60e5244989a88f26a0f3bee139'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b35a69b9dd414472b25aa0bdeb99f037'
+                        key: {
+                            document_key: '9b9441709a234bb99ee4488ca05d9c97'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b3a83d0f8b69449c9847bcf6e95937db'
                         key: {
                             name: 'x_mioms_m365ticket_task'
                             element: 'ticket_number'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b3aabcb39ea44c0a8b8d7be0600c5de3'
+                        key: {
+                            document_key: '63d7cad21a4344978f86ed273d05ba64'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b3e51d2c088e49af82e8eb1d64aa9106'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: 'a9b48e25d61f4a5b8199dbca0d183d46'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b3fdd3470792438996448673ab6d7133'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '60c3759863ae47f4a8cf6a5f42e7866c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b3feab1de4e549348d6b0bd1bedc6a83'
+                        key: {
+                            sys_ui_section: {
+                                id: '98c32b73d711450ea994b539d045fd16'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b409251a3b6c43a2a7d93a332ccfe70a'
+                        key: {
+                            document_key: '607a9813b41141f9a509153aed122ddd'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b4283e49b8e343278db08c94187e0562'
+                        key: {
+                            document_key: '2a1e9b181eae4c298cf4ee96e108c42e'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b42ad43e9f564dbba21d282e8951c655'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '2ecb1e9b53f64f78889d604388431545'
                         }
                     },
                     {
@@ -4862,12 +17507,231 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b4c05088eb5b44e0995ebe2041730b05'
+                        key: {
+                            document_key: '4e76e90f8cf643668c22c4942849999d'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b4c0d3ac5596430587dd169407365fa1'
+                        key: {
+                            document_key: '5a5de1f3ad2e497fbdcc75cbe6d441ef'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b4c201184e954e5e836ddd351abed17f'
+                        key: {
+                            document_key: 'f853427ad39a4f0ab268a9eb2efdfea5'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b4c6fea3c70542cca01cc747a40326d2'
+                        key: {
+                            document_key: '5540acc7a7d243e3ba4c957584eae2f5'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b4d318d21f6a412c8a205691a3447b05'
+                        key: {
+                            document_key: '1882d4bfe8454214b3b16da08c9105c9'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b4e107aa2b9640f7a58899f5e2268ea7'
+                        key: {
+                            list_id: {
+                                id: '99f8ef1bab0f48f48929b54076cc85bf'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'recommendation_category'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b4f81b9a418349b7be19b2c8ee45df23'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a8e18d1dc3646e282dbe3b0802fc2eb'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    caption: 'Doorbell'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b53ab2fd65a24224bf1e16b20d168b06'
+                        key: {
+                            document_key: '65ac4e4557554049a53230e14d1528d3'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b559f7bb06364b60893dca3e9ae7aa75'
+                        key: {
+                            document_key: '32c6d1cfd2764125a9c5b53c6d8f290f'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b5b16f7f3fb54276ae9195f342ff2350'
+                        key: {
+                            document_key: '81b91c81955b4ec48adea1e41179b610'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b5b38997632f44c39bd0d35270881e50'
+                        key: {
+                            document_key: 'ca4ca26613ff40c3a4984720ff5d5465'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b66fb841a05d4f209045e842f158e531'
+                        key: {
+                            document_key: '39f0912bb90248cc9d68799e27357941'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b6ab38caf3184d14ba0e83d966474671'
+                        key: {
+                            document_key: '32c6d1cfd2764125a9c5b53c6d8f290f'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b6abdb42cfe44ddaa13bce40fb6ebb4b'
                         key: {
                             name: 'x_mioms_m365ticket_incident'
                             element: 'recommendation_source'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b6ca5c648b3842dd8ce0186ad9915421'
+                        key: {
+                            document_key: '923b4a7acfe04c8db2bd3e8d2cfefaff'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b6e90801612d4161acc9df3ab194970f'
+                        key: {
+                            document_key: '0cefda1ab837477d9f7f6fdaeed86043'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b755581c104241de9a8a74616d5a0e1a'
+                        key: {
+                            document_key: 'dff25c27a1f84e928cfb40a6798747af'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b75ad335930a4afe8b44452f6ecb565f'
+                        key: {
+                            document_key: '39f0912bb90248cc9d68799e27357941'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b769fe9b1ed04db6ac4299516cfc1167'
+                        key: {
+                            document_key: 'beb28d1d0cf64534bd9758364f7f4704'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b7ab470dfdbc415e8283be2743f894df'
+                        key: {
+                            document_key: 'c8ec8604fcc142c0bda6df36cd874afa'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b7c063bc4abf4ea1a18fb16c03ac0ac0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c7324c3c443647d5bae84199b51d1284'
+                                key: {
+                                    name: 'x_mioms_m365ticket_setup_step'
+                                    caption: 'Step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'done_by'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b8062f5883ca4fa09b3503d0911357e6'
+                        key: {
+                            document_key: '37c80d99d060483697e51f455f655515'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b82ebf9d6e6645c4903ee20938efd372'
+                        key: {
+                            document_key: '4e2ec213536a4686adfaacb14274cd52'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -4879,6 +17743,62 @@ declare global {
                             value: 'user'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b8633c1f0eee4e41961409a2de18e649'
+                        key: {
+                            document_key: '63d7cad21a4344978f86ed273d05ba64'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b8851ef424894e16a520fdc222fa7142'
+                        key: {
+                            sys_ui_section: {
+                                id: '8bf72b462a4f4ff69becdbd2181496d9'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Microsoft 365'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_by_upn'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b8899441a0d1440b907610740052c1aa'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '0f7e23c2ab55429db49ec2761ffbc7b7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b8996fc57b0947ffa96497b077fa0ad1'
+                        key: {
+                            document_key: '2d7723c64dba4294b1890bf918a1dc16'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b8a9c782880d492e8a9fec4987c8fa10'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '30b45fc0e3404941bd40ce5cad740f75'
                         }
                     },
                     {
@@ -4903,11 +17823,241 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b94e77f36c754fe7a6de4e810ea37310'
+                        key: {
+                            document_key: 'c903c2010e474b32b66071a491aba63f'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b97ce414d07c4f429913e34bb6e1fbba'
                         key: {
                             name: 'x_mioms_m365ticket_task'
                             element: 'recommendation_category'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b99e58b1775143d484af1dba1ac37e34'
+                        key: {
+                            document_key: '728f83fb6cae4f5c83c460f99dd8a33f'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b9bc98bb007545149c52fde839354c38'
+                        key: {
+                            document_key: '2ecb1e9b53f64f78889d604388431545'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b9c43e2eb3f54bd485a6b2203b60bdf5'
+                        key: {
+                            document_key: '52f15115709b46a7b3cf7ae4ad5838c4'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'ba166dfd6c8b405ca12f1ed27bbed302'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ba75f71b98034612b8210307416d7631'
+                        key: {
+                            document_key: '37c80d99d060483697e51f455f655515'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bb0508f8f57f49b296e914b9e6880a5c'
+                        key: {
+                            document_key: 'ed10c93372e54faa98d07ac2313dd05b'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bb37839a6fd143e8acaa5e1e52f6e475'
+                        key: {
+                            sys_ui_section: {
+                                id: '98c32b73d711450ea994b539d045fd16'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'priority'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bb41d64a2320427aa3ad8cdca9a77ba3'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a8e18d1dc3646e282dbe3b0802fc2eb'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    caption: 'Doorbell'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ring_pending_ms'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bb5af91282dd4d17b3b7bf1184da5aa1'
+                        key: {
+                            document_key: '3fa137fe7ec54c05a68545a0db7c2ca7'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'bb8db8e27bbe450f8081ad99e5b62ea9'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'b61a9e9bec1247bf93d658098687b05d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bbea1870dedd45058ae7c9f34cd47fb4'
+                        key: {
+                            document_key: '742e2f5ffc5f4dcd931be542597b5b3b'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bbee4bee62b54222b1db42eae0e195b1'
+                        key: {
+                            sys_ui_section: {
+                                id: '8bf72b462a4f4ff69becdbd2181496d9'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Microsoft 365'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'recommendation_source'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'bbf62c0025844c9a9e4d82a2fe5aad3a'
+                        key: {
+                            name: 'x_mioms_m365ticket_setup_step'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bc3a800ce37944ed9cbf141d4cfb57cf'
+                        key: {
+                            document_key: 'bcfd10956d5a4ca3937bdb0c59156a7f'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bc87e069ce984c0598fdcffb9dcd454c'
+                        key: {
+                            document_key: '0cef087250364fc285464b1637591d75'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bd024506eb88473189661f49a8942037'
+                        key: {
+                            document_key: '446dd831abad4ca8ad36eeb960d01289'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bd33e2ad4022442daa6ae68351262f8d'
+                        key: {
+                            document_key: 'beb28d1d0cf64534bd9758364f7f4704'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bd80154b03954244ab8e284e99912e10'
+                        key: {
+                            document_key: '878dd22611914693ab1b25dfed6d3018'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'bdbbdfb44fb1449ba39c952416308977'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'c7f3bf2bd9b74417816d0d3172bf3e44'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bdbe85bbeb4342dc8bb8c44e6ff1e8da'
+                        key: {
+                            document_key: '3fa137fe7ec54c05a68545a0db7c2ca7'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -4920,12 +18070,154 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'becb3f94be234f5ba006178290f11b37'
+                        key: {
+                            document_key: '634375f2193e46a1964602c2f71afb97'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'becf2f1ec489468c80fd373580e33c7e'
+                        key: {
+                            document_key: '9ba0acc75a3b47c5b5e9edae7fa064ca'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bef19d9e02e040f8a849ae3030e0964c'
+                        key: {
+                            document_key: '0b1fc40242d34cadaca4f6972d237ac1'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bf464c1ae0164825b419b1bd5114382f'
+                        key: {
+                            sys_ui_section: {
+                                id: '62e2fc80e0ed4216992ac1e2b54edf3d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Resolution'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bf6ce5eddd1d4fba8f5f6349a8219109'
+                        key: {
+                            document_key: 'dbd871ce709b4a07bddf8e1a854af792'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bf9081bfdf9941c1ad58df4d69279fb4'
+                        key: {
+                            document_key: '0e809e5ba12140a7aacb864566823466'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bfcd6018a3ce4c5496ca699a47544e0e'
+                        key: {
+                            document_key: 'f1a2b00aaf4d495b9a8c098d6d94c3bb'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c013583ddff04ca9ac3a368aab31769b'
+                        key: {
+                            document_key: '9e6d4c5aa04342229a8382c18019d204'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c0354f0429f748ef8c1d4f8207de17a8'
+                        key: {
+                            document_key: '2cb1b1b6f748438eaf2ad02ea7f9f79d'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c039b0c0842143cc917193d6232969c6'
+                        key: {
+                            document_key: '48ff339a070b40d5891e56e8114997af'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c0400fdb936c402889e6d85a369962ac'
+                        key: {
+                            document_key: 'ca49bd6ba46a4815930cb27723aed474'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c0cdf562391e4ac090257200378e4206'
+                        key: {
+                            document_key: '5f121d59d11140c98e44fef455c15db6'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c0d67c977fe14c848f5db8a92f06e47d'
+                        key: {
+                            document_key: 'f65202574ad24f368f5753a99aa35d50'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c10bc420c2b74ecaaff974710bcc0e49'
+                        key: {
+                            document_key: '50e08722b6804116a46ac2d4da8a347c'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c1276b99fa3c4993a2265af380ac8c81'
+                        key: {
+                            document_key: 'cb166ec29ef044f8a88d65cfcaa3b387'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c127dc450f3d4ff3a2c10b9e1eddf555'
                         key: {
                             name: 'x_mioms_m365ticket_setup_step'
                             element: 'done_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c175e1dba0d044139d72ecf0613df57b'
+                        key: {
+                            document_key: '0e1862de5f674261a80976c15d543ae8'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -4937,6 +18229,37 @@ declare global {
                             value: 'data'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c1b5c8b6c9a74900ab78892bcb782cd1'
+                        key: {
+                            document_key: '770dbf10740448b7b0a2795871f78f33'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c1c8378eeb714424870a7f732bf932fd'
+                        key: {
+                            list_id: {
+                                id: 'ed04fe0cc3a94b6ea3674bb7be9a0c7d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'assigned_to'
                         }
                     },
                     {
@@ -4961,6 +18284,60 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c1f304f5203e46abaa02ea2846e82a46'
+                        key: {
+                            document_key: '0cef087250364fc285464b1637591d75'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c22a8bf95965499d8ce8d1775cab645a'
+                        key: {
+                            document_key: '39f0912bb90248cc9d68799e27357941'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c23348863324490db033baa06c7667fe'
+                        key: {
+                            document_key: 'dfcf3989f35d497b871ecdb93f395e60'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c2f1757c0b72419eafe0bc7b7ab33874'
+                        key: {
+                            document_key: '8c51d74a922d4efb8381467016a31963'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c2fd62449b1b45f9acd99c9b6a4f81ce'
+                        key: {
+                            sys_ui_section: {
+                                id: '8f0313e827374c9891312c744ea3cc1a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ticket_state_label'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c3395f98b12d43b8afd36a0da64c25f2'
                         key: {
@@ -4978,11 +18355,75 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c3684d85933146d1bed8e538bbf96549'
+                        key: {
+                            document_key: '749cb360c0f344f78435d42c895e17ee'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c36d3662ca4d4f0a8dd03fe508857aec'
+                        key: {
+                            document_key: '821c3db12c23461dbf4ff48ce3e7f516'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c38485444f0844f3845577d79ff8d40c'
+                        key: {
+                            document_key: '749cb360c0f344f78435d42c895e17ee'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c399a79aee75406d8c0a4c4f019f110b'
                         key: {
                             name: 'x_mioms_m365ticket_task'
                             element: 'ticket_active'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c3f755bdae84479d8a86912268874d2b'
+                        key: {
+                            document_key: 'dff25c27a1f84e928cfb40a6798747af'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c480a74bf1004842a41b7d189dcd45f6'
+                        key: {
+                            document_key: 'd7593c9f0b744a4e8226d1b252760afe'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c4829bbc91bf424daa79d9f85f353e15'
+                        key: {
+                            document_key: '06aba5c04a064c3dbcf0d3c7989a8507'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c48b8c8619954ae39e3196d784180787'
+                        key: {
+                            document_key: '6126bb6ebaa5456ca18964aab449d88e'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c4a82b931ce5413e9341273821992182'
+                        key: {
+                            document_key: '821c3db12c23461dbf4ff48ce3e7f516'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -4994,11 +18435,111 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c4e1de998a6a4bbb9835189157953a51'
+                        key: {
+                            sys_ui_section: {
+                                id: '8bf72b462a4f4ff69becdbd2181496d9'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Microsoft 365'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'm365_task'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c4f052d6ed2248b1887eb39bf1d8f00f'
+                        key: {
+                            document_key: 'f853427ad39a4f0ab268a9eb2efdfea5'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c529649271ac4d9fa8aa57eaa320e0b5'
+                        key: {
+                            sys_ui_section: {
+                                id: '8bf72b462a4f4ff69becdbd2181496d9'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Microsoft 365'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'recommendation_category'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c537b920e4ee42938b7f699890fcf459'
                         key: {
                             name: 'x_mioms_m365ticket_incident'
                             element: 'recommendation_source'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c548a74d60c2450caadee82e9f8e28d0'
+                        key: {
+                            document_key: '78787456221e4a27a77a48e155c9c84e'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c5636e156baa4fa89fcaecb86dfe789c'
+                        key: {
+                            document_key: 'a9b48e25d61f4a5b8199dbca0d183d46'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c56a279eefe34381a39938f328ce558b'
+                        key: {
+                            document_key: '185b6edccd7f40bbb1b798c1e82e3450'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c5769c6e536c46f4a6333c19f0e03d80'
+                        key: {
+                            document_key: 'dfe637931d2c489397b7774f4e0f5f91'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c5a1807f24994f5eb558dd1ed7ed7587'
+                        key: {
+                            document_key: 'b09082462189423eb5cf5a0197a32742'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c5c6ae2d9e374a19a430c8adbab8305f'
+                        key: {
+                            document_key: '8883beea068648c88be7897d867dfad7'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -5015,6 +18556,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c60aa04174034e4aa34e29db670536f2'
+                        key: {
+                            sys_ui_section: {
+                                id: '5ed0904ee4884dd8a2a842cf1a6ced0f'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    caption: 'Security center'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c61c91af356744868abf20f3a488c286'
                         key: {
@@ -5024,11 +18587,194 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c62d06fdcfb042e1b187797bd272f012'
+                        key: {
+                            document_key: 'fbc76152e76240eab1952dddfe452d06'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c636a28300704e83ab8e783eb79a52fb'
+                        key: {
+                            document_key: '315e259ee5fe4473bdb10008ba1d69b2'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c6460cefa2d845809c91a35b0fbbf5a5'
+                        key: {
+                            document_key: '0acba2eaffb2446d94ef480a4c7c04b3'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c653fceb0d154bde94211bb87de16780'
+                        key: {
+                            document_key: '742e2f5ffc5f4dcd931be542597b5b3b'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c6a2ba5846d9444bb968db085731ff37'
+                        key: {
+                            document_key: '3e95bac7a1f44faf97395df8820b8988'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c6be96ec423c43f2b73fd544a177abb7'
+                        key: {
+                            document_key: '1a5169ba07504329bbcd88b7a2fb91a5'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c6cd7a9aede04e4db045788d807d1002'
+                        key: {
+                            document_key: 'c6e21d613cc14e9a99a1ba49fe5a4aee'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'c7324c3c443647d5bae84199b51d1284'
+                        key: {
+                            name: 'x_mioms_m365ticket_setup_step'
+                            caption: 'Step'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c73cd0e5d2404420b888a12c57844cdd'
+                        key: {
+                            document_key: '24b907af3abc4d8e84a48b341077d835'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c76e94f2363d46beadd6eac21c4f016a'
+                        key: {
+                            document_key: '07544ec7c5b24258b78b6a06e81e315f'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c78beb2f28f34a909ee77b63b35e0f9e'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'last_answered_ring_at'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c7f5ff3db612430a9cec98afc2397ae8'
+                        key: {
+                            document_key: '5540acc7a7d243e3ba4c957584eae2f5'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c81e08c8cd24447eb96ad0734a57822f'
+                        key: {
+                            document_key: '96a2d565fb784d4c9e6c0304fda75e38'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c844c69a03004a1483117c578c56b4d4'
+                        key: {
+                            document_key: '1c8f86d9de9845208c1647f72d2b4b3a'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c85a5ea4fc354d9d8ed388e961b0be9b'
+                        key: {
+                            document_key: '5c01d326d9b34c8096fbae9710120a8d'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c85e02c6b0d04664b3319c7d684b17b2'
+                        key: {
+                            document_key: '0cef087250364fc285464b1637591d75'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c8ef83ad38b244ed93b02913d109d37f'
+                        key: {
+                            document_key: '8c51d74a922d4efb8381467016a31963'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c8f95432c2ec496d9a62959779145219'
+                        key: {
+                            document_key: '607a9813b41141f9a509153aed122ddd'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c90449efc5734cf096524b38e0c595db'
+                        key: {
+                            document_key: 'dee189697fce4406a6413bccbca3caea'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c90cf389d8b04be1897ec40c4eb8fb52'
+                        key: {
+                            document_key: '2b72d8a692434464a3acf32f29910ed4'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c922d77a59b54b76a7d1dff973093d2f'
+                        key: {
+                            document_key: '70cd2e48d7804b3caa8733ced1024fc9'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c92c01b1272642768513c54c241ee3bf'
+                        key: {
+                            document_key: '5a5de1f3ad2e497fbdcc75cbe6d441ef'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c92ee716cdd64e3e8f0bca777c87a907'
+                        key: {
+                            document_key: '83a2076eb6c14dc18494059f08c0a0be'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -5043,11 +18789,162 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c95f9b5a84c9431a8a4f460a1bfe85cd'
+                        key: {
+                            document_key: '08b85f342ea34f85874a3e1b684c6b50'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'c96ac6de864648af945ad2d0da9c6cee'
                         key: {
                             logical_table_name: 'x_mioms_m365ticket_task'
                             col_name_string: 'ticket'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c97258ac84ea477fbca92e1f1fae330f'
+                        key: {
+                            list_id: {
+                                id: 'bbf62c0025844c9a9e4d82a2fe5aad3a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_setup_step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'done_by'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c9b3a4cd0ee44b4dbbd87383a2f4f998'
+                        key: {
+                            document_key: '90bbf3d8691843fc829c188ffa6791b1'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c9c85a53fb814b6795522f5ce1957954'
+                        key: {
+                            list_id: {
+                                id: 'ed04fe0cc3a94b6ea3674bb7be9a0c7d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c9d93d6a581a47409fd97f7178bc1d3d'
+                        key: {
+                            document_key: '0a0d6008a35f442796e2c1ef18b98b4f'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ca01e4a01e284784b0a4e4ec1b0ce84a'
+                        key: {
+                            document_key: '2ba490132b9c4c95bce1629858ebb22a'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ca01ef561ea6464f8f0a6997f238db61'
+                        key: {
+                            document_key: 'a1218dd25e7d44b5a457863523fc74de'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ca13a909de49441bb8ff62a00b2addfd'
+                        key: {
+                            document_key: '0fd11cd7ae6244e4a87a565a04f78f1e'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ca366e15c03042df8b1c3622c3bf053e'
+                        key: {
+                            document_key: '62a97b0d980d489dbf0ca71d806f8af5'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ca4a5203664d41b4ae9d50ccfb10c36e'
+                        key: {
+                            document_key: '24b907af3abc4d8e84a48b341077d835'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ca5402ca132d43769516786c06483ab6'
+                        key: {
+                            document_key: '8837926e4fc044d29225d139f1368b4c'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ca7cb90131354b95a9222e04a54fe94d'
+                        key: {
+                            document_key: 'c8483f5c0d394caf86543ae92b942819'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ca9858997a6940d486193058ab4c8ab3'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: 'f65202574ad24f368f5753a99aa35d50'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cabd284e37444d32b90d1f2257a0f8b4'
+                        key: {
+                            document_key: '315e259ee5fe4473bdb10008ba1d69b2'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cac2405bb63b43349720e06cc0cb3ca8'
+                        key: {
+                            document_key: '78787456221e4a27a77a48e155c9c84e'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -5064,6 +18961,89 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cafa67f2018c4adfbddaae340e35cb20'
+                        key: {
+                            document_key: 'ea1e8b9e022c4a228966d4f976a5f4f0'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cb11ddf2d243463e80dc1bf20b98e230'
+                        key: {
+                            document_key: '96a2d565fb784d4c9e6c0304fda75e38'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'cb1d618d04b94a68b881cf77e16f3ccc'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '32c6d1cfd2764125a9c5b53c6d8f290f'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cb2b247d5cbd4466a5513fd950522995'
+                        key: {
+                            document_key: '446dd831abad4ca8ad36eeb960d01289'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cb8093624dac4098926227e58334cf31'
+                        key: {
+                            document_key: '24b907af3abc4d8e84a48b341077d835'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cb9e7cee15134747b6bccbbbd4abf770'
+                        key: {
+                            document_key: 'c6bdaae6e12849778226152d62cb3684'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cbac530604264f67a2a38bde74afa8ee'
+                        key: {
+                            document_key: '57610dd53c5b45288588ef471b503e9e'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'cbb51a5ce39e4e91a045437672edc452'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'b09082462189423eb5cf5a0197a32742'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cbc2eb8c9d0e4e6ca0325c5a2f217ec1'
+                        key: {
+                            document_key: '68db909f945d4fafa5faf331516374ca'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'cbc95daaae24498e93ad81db668edc67'
+                        key: {
+                            field: 'user'
+                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
+                            id: '9ce6bf5f84e04dc2b3db0aee01aa0eca'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'cbfd515524e64c50949c63f7ee8a5196'
                         key: {
@@ -5077,10 +19057,435 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cc02ad2bd31341b3b2d0770f92a7d428'
+                        key: {
+                            sys_ui_section: {
+                                id: '8f0313e827374c9891312c744ea3cc1a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cc0c0238ee41422787f4d140bae8caa8'
+                        key: {
+                            document_key: 'c903c2010e474b32b66071a491aba63f'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cc333b7e60f44eaf9b99f64210ede079'
+                        key: {
+                            document_key: '546815a7a5d546639646a1c5a0aae5e2'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cc3bf4c054724305a92c75c479d374f3'
+                        key: {
+                            document_key: 'b9cb2bec48b44529a387191a27c8cdb9'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'cc8d3e30d9134bbb97d6b2e961d59dde'
+                        key: {
+                            list_id: {
+                                id: '6edfbf3fa93941f1ad5714073bbc101f'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_mioms_m365ticket_incident'
+                                }
+                            }
+                            element: 'received_at'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ccd43ba402fd46b0bec0ed284da05615'
+                        key: {
+                            document_key: '0a0d6008a35f442796e2c1ef18b98b4f'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ccdccd9b3b52496bb3da13716aaa8a2a'
+                        key: {
+                            document_key: 'a9b48e25d61f4a5b8199dbca0d183d46'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cd04eeafa6d94cbd9bfa354fef2b945b'
+                        key: {
+                            document_key: '74c26288d5be4ac7878b7a6eb567a1cf'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cd3462ab6e4c4589bbc9793c54ae73a7'
+                        key: {
+                            document_key: 'a838cb788c5a4e19ad30db11ecbaeb75'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cd3b6f4c582a42f9b97721cab3dba50d'
+                        key: {
+                            document_key: '8c51d74a922d4efb8381467016a31963'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'cd43c94553a34e29ba0fdc43561b0947'
+                        key: {
+                            list_id: {
+                                id: '6edfbf3fa93941f1ad5714073bbc101f'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_mioms_m365ticket_incident'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cd441894672a45ce9db17b9ae95d0709'
+                        key: {
+                            document_key: 'f65202574ad24f368f5753a99aa35d50'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cd60d8c4e23c449ab950804936013470'
+                        key: {
+                            document_key: '5540acc7a7d243e3ba4c957584eae2f5'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cdca5b4ac2e647f0a939ab5394283658'
+                        key: {
+                            document_key: '1c8f86d9de9845208c1647f72d2b4b3a'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cdcb7ff200934616b58664847cf81c35'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ed6fd73874a44be99011ef5119e448d0'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Change Request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cdceb8eeb083478bbd724a84a86f1d5a'
+                        key: {
+                            document_key: '5f121d59d11140c98e44fef455c15db6'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cddeb83fa8f94aa39a79f1b6358227c9'
+                        key: {
+                            document_key: '1bfd15a0aa1044ee89d01be3eb884c7b'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
                         table: 'sys_ux_lib_asset'
                         id: 'cdf6de1a746d453593e5059861823308'
                         key: {
                             name: 'x_mioms_m365ticket/main'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ce304443e2e5450faff2c7405c8c59e6'
+                        key: {
+                            document_key: '5235dab5832343ae9413e06fb4b68d2d'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ce582bae3ff340f19dcc83e226a28ce7'
+                        key: {
+                            document_key: '9ffa9ce5e4834046b1ea016028e64a2a'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ce8f448d51a24dcc8cd4a522a483c24a'
+                        key: {
+                            document_key: '02d47e84f6aa4aeabd00aac1047d1977'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ce9ce322ffc742fdb65acf6156810277'
+                        key: {
+                            document_key: 'c8ec8604fcc142c0bda6df36cd874afa'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ceb71c4ca4124039a1e9a7714faf1f36'
+                        key: {
+                            document_key: 'cb166ec29ef044f8a88d65cfcaa3b387'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cef4f3b8746c4dd5a9966eb35dc01b11'
+                        key: {
+                            document_key: 'c3eba8b06c1046d293d0b627522aacda'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cf53e27783e14c749b3bbbfd0346d796'
+                        key: {
+                            sys_ui_section: {
+                                id: '02e8b02b58a642fd823bae25159da147'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Schedule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'work_end'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cf548d76bfb449138d7e5c7967655e2f'
+                        key: {
+                            document_key: '5c01d326d9b34c8096fbae9710120a8d'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cf8ff816f54841ffbbdb22f6fb0dd40c'
+                        key: {
+                            document_key: '7348fbc982f941af894e35c6e2ef655c'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cfd3239c317a456380051d8e714a5101'
+                        key: {
+                            document_key: 'b0743d39fe9047588ae5bf718b3d85a6'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cfe0afa87fec4aa2a844df95aa8c5744'
+                        key: {
+                            document_key: 'f1dd24b6312b4806a610e9467d9f1e9a'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd053449e6d5f4c66a2a17683de87aebe'
+                        key: {
+                            document_key: '7129b081721b4672a07a7b90669111e0'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd08d9e1f5f9f4c32b2f33f4303d6df68'
+                        key: {
+                            document_key: 'ca4ca26613ff40c3a4984720ff5d5465'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd0b9d2429a6649b584a70b47cf9885a2'
+                        key: {
+                            document_key: '0acba2eaffb2446d94ef480a4c7c04b3'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd0d21e614efd4dc38f1ff07f1bc4c28f'
+                        key: {
+                            document_key: 'fdbc323461c74e639b450b9d1a7ff486'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd0d940a4c64744a9996fa9cffb042279'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '8837926e4fc044d29225d139f1368b4c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd1790c5130bf444bb0147e29bb3f1b62'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a8e18d1dc3646e282dbe3b0802fc2eb'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    caption: 'Doorbell'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd1a66e00e19b4403a20742d09a2ba2a1'
+                        key: {
+                            document_key: '0b306213c3cb4097ad09e92185558699'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd1bb83a0a70a40e0bae1a93a621bb5ec'
+                        key: {
+                            document_key: 'b227c26b5c60430a885479e58194f2fb'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd21c0cfb78e7411fbd0722edc5f275d5'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '5a5de1f3ad2e497fbdcc75cbe6d441ef'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd24999ef9e6442f3b31295642c84ad8d'
+                        key: {
+                            document_key: '5540acc7a7d243e3ba4c957584eae2f5'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd24eccdeea444b3da798b09bfaedff61'
+                        key: {
+                            document_key: '05ac361893be482c800c4d5d7b237ac2'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd264b27c0aa94454809bee78967d9713'
+                        key: {
+                            document_key: '5540acc7a7d243e3ba4c957584eae2f5'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd265b3cda95b41e789abba50ee14b368'
+                        key: {
+                            document_key: 'b4e9ce69439e4819b3a3aff0d4c833e7'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd29ed4887e474de5b02a7bb6f067b989'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '76ea458bf9784db5879b160913845f7c'
                         }
                     },
                     {
@@ -5093,12 +19498,113 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd312fa81e01f47a6ac2f2ae9b7496f06'
+                        key: {
+                            sys_ui_section: {
+                                id: '98c32b73d711450ea994b539d045fd16'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd342e2e4bda74cebaa48ac342224b18b'
+                        key: {
+                            document_key: '60c3759863ae47f4a8cf6a5f42e7866c'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd343901488034e4a95403a416417e298'
+                        key: {
+                            document_key: 'a9f4ee9e124442298feba57a6192cc18'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd35feff318874a938a9b2abcc1d1a7bc'
+                        key: {
+                            document_key: 'ea1e8b9e022c4a228966d4f976a5f4f0'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd380b76a791748f385c63e48c9c179a2'
+                        key: {
+                            document_key: '7cef2e0ef88c4188a210b2d5bfe5187f'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'd442f73fb31e4869974758f27fe3ea7c'
+                        key: {
+                            name: 'x_mioms_m365ticket_change'
+                            caption: 'Notes'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd444b02e92d14a8c86acbc9adf31509b'
                         key: {
                             name: 'x_mioms_m365ticket_change'
                             element: 'recommendation_category'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd469a1b42a914aed9cd76d2be52781a1'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '1bfd15a0aa1044ee89d01be3eb884c7b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd49bc275c0c74a54acd2da036e0f3890'
+                        key: {
+                            list_id: {
+                                id: '2bbd6b367a2f47f68f39e5f5cec4338d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'due_date'
                         }
                     },
                     {
@@ -5111,12 +19617,60 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd4bad24f417647f98ef219172ccdc7b6'
+                        key: {
+                            document_key: 'b61a9e9bec1247bf93d658098687b05d'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd503deb5fefd472d94bad56209f8c6c1'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd5be243e624a49e99613b2102df16f6a'
+                        key: {
+                            document_key: '4e76e90f8cf643668c22c4942849999d'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd5c22ecbd8044864a59b657d1bda8880'
+                        key: {
+                            document_key: '6ed4155f71ca4cb5aec8c35232311c20'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd6739a7b4bcc4d15a0dc6e098199680d'
+                        key: {
+                            document_key: '63d7cad21a4344978f86ed273d05ba64'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd688453f1e4c4591b49f7d0f303566f7'
+                        key: {
+                            document_key: 'f93b1db82a0446a1aaa7f686716c3241'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd69257e289184d8d83dddf0931d40644'
+                        key: {
+                            document_key: '09bb984be0c4407a8a497f0436736e64'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -5128,11 +19682,412 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd6b9ea9c25f54f8ea85d531caf5dc390'
+                        key: {
+                            document_key: 'a8fb286cd6c342bda7979253328d6561'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd6cb642de44c4f48b3af0021818602e8'
+                        key: {
+                            document_key: '2ecb1e9b53f64f78889d604388431545'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd6ebd6f2af1b4996ad73510e0c0fb3e3'
+                        key: {
+                            document_key: '0acba2eaffb2446d94ef480a4c7c04b3'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd70ae5772b184c17a4552571f3941024'
+                        key: {
+                            document_key: '842d1ac04d2a4aaca5a60334a2c9ed5e'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd72a424377f645a8b17a902e6bade98d'
+                        key: {
+                            document_key: 'a8fb286cd6c342bda7979253328d6561'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd72bd7e362d94cc883f4288522d10c3b'
+                        key: {
+                            document_key: 'f2b44e9211ac4166939aa5d5ef312cd3'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd74a4cfa677546558922e0607efd301e'
+                        key: {
+                            document_key: 'a1218dd25e7d44b5a457863523fc74de'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd76f47facc78485a9a62e67646e0639a'
+                        key: {
+                            document_key: 'bf96a02f648e4a52b8a7b44d320ef465'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd820041e0dae44bdbe36f963b780e4cf'
+                        key: {
+                            list_id: {
+                                id: '36f563bc01bf4fcda93958dc0012937f'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_mioms_m365ticket_change'
+                                }
+                            }
+                            element: 'received_from'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd820286e1d824b059542ea88e216927b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ed6fd73874a44be99011ef5119e448d0'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Change Request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assigned_to'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd85ae0dc9e9c45c79480111e28f49ad4'
+                        key: {
+                            document_key: '0da605f21b824fd9bda67e770e9413c6'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd88f30741ef146aeac8661a1dbafdc18'
+                        key: {
+                            document_key: '315e259ee5fe4473bdb10008ba1d69b2'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd8f8480edb28438894dbb71a14eed3fe'
+                        key: {
+                            document_key: 'a636fcd1b283440c8272a70aafbd1b52'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd91042781bef4eb5abf405181a5cb442'
+                        key: {
+                            document_key: 'caf521438fc140849944da42bda904f8'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd93ba93c4d77499cbef4b823156e87fc'
+                        key: {
+                            document_key: 'f853427ad39a4f0ab268a9eb2efdfea5'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd951bcf124d740198577f55380469196'
+                        key: {
+                            document_key: '90ff7ae7073641eeba41c25a3f98b9e0'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd97e676d8f2f47ad929331c4bb1a5f79'
+                        key: {
+                            document_key: '32c6d1cfd2764125a9c5b53c6d8f290f'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd9dc95fd9227434fb98f44b972cb274f'
+                        key: {
+                            document_key: '9273cf88ef024f6eacd028b151b92600'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd9e19f3d36864dcb88bf1a4c535508f9'
+                        key: {
+                            document_key: 'caf521438fc140849944da42bda904f8'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd9ef774897f644908de11342bfdb7052'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'last_ring_error'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'da2a05c55a404c6f9ae4a9267e0655e4'
+                        key: {
+                            document_key: '821a0eb64a7e43bb9671f5660ad53e7c'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'da4d6201a256415099a7bfa1834987eb'
+                        key: {
+                            document_key: '4350214f1251487282ad03bd1ca034a3'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'da569e3ceb32479a81e7105f3cf6e6ac'
+                        key: {
+                            document_key: 'ac5c6fa3b61c4a42aacac1a62ea76997'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'da7eed0f227241caa5e2e5014564a82b'
+                        key: {
+                            document_key: '7674e650183a44e995458df2abea0455'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'daab21dae2c2430597400376ccac10c3'
+                        key: {
+                            document_key: '414443d579764b8bace2defb1a2c6802'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'dab342a6cce8431ba1bacbc39d6298a0'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'bcfd10956d5a4ca3937bdb0c59156a7f'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'dac3038ecf36422ba91aa99167078f55'
+                        key: {
+                            list_id: {
+                                id: 'ba166dfd6c8b405ca12f1ed27bbed302'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_contact_at'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'daf6229162164252baef94eb86a68c2e'
+                        key: {
+                            document_key: '1a6c4ba57ff44b1c8f450c302824101a'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'db40bff041b24b7a944b08721575aeac'
+                        key: {
+                            document_key: '5235dab5832343ae9413e06fb4b68d2d'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'db7a8924334a4d25854b1de93f329146'
+                        key: {
+                            document_key: 'fb48fba0f3d0418bbad4c234aeea4da1'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'db97eb29ce2e4583849971f23ee5247e'
+                        key: {
+                            list_id: {
+                                id: 'ba166dfd6c8b405ca12f1ed27bbed302'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'connector_url'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'db9e3f3f7a6d4778a6108f7d855dc5d4'
+                        key: {
+                            document_key: '2ecb1e9b53f64f78889d604388431545'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dba8bde9bab046f4b99a8d014355d33b'
+                        key: {
+                            document_key: '3fa137fe7ec54c05a68545a0db7c2ca7'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dbb80d5e1fcf4fe8b3e756942f978539'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a8e18d1dc3646e282dbe3b0802fc2eb'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    caption: 'Doorbell'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_ring_skew'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dbbc7907c8524893828dfed9eabb4c1e'
+                        key: {
+                            document_key: '0c7e5dc5989746bbaa60bf0df3f6a73d'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dbc76e39cd164d50af1f80033c4b76f1'
+                        key: {
+                            sys_ui_section: {
+                                id: '98c32b73d711450ea994b539d045fd16'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'impact'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dc1b57627fc6413092e06fe2fedb8677'
+                        key: {
+                            document_key: '7de3152ff28f48208d3c930efcb97b1c'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dc1f2cfde0d94ec9873f8d4c43314898'
+                        key: {
+                            document_key: '4da3f57ac75d4a8daafc9bf99852d2d0'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dccab8c9c4f945d19dd8feea5122f3c2'
+                        key: {
+                            document_key: 'dfe637931d2c489397b7774f4e0f5f91'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'dce544f865e6422fa1efc34f7174a740'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '62c6bf46248744b8859fd6d335fd8e2c'
                         }
                     },
                     {
@@ -5145,11 +20100,122 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'dd0e11725d67482ba54e48dc3949b320'
+                        key: {
+                            document_key: 'ac0260ae4f0a4e2bbf9105d32518e532'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'dd2056b558c04557883e7f5a06815e56'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '24b907af3abc4d8e84a48b341077d835'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'dd3757c0e05c4cb288aab9d45461f13e'
+                        key: {
+                            list_id: {
+                                id: 'ed04fe0cc3a94b6ea3674bb7be9a0c7d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'assignment_group'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ddb25fdcd48b42a7ac935d8326b9fa15'
+                        key: {
+                            document_key: '81b91c81955b4ec48adea1e41179b610'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ddee0f40125d47bd8d0011c82186b738'
+                        key: {
+                            document_key: 'c8483f5c0d394caf86543ae92b942819'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'de0313d195b94b73b263031ada5a589b'
+                        key: {
+                            document_key: '607a9813b41141f9a509153aed122ddd'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'de2f38a64d72474d8c57cbe04c18fb65'
+                        key: {
+                            document_key: '50e08722b6804116a46ac2d4da8a347c'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'de4be75a0b174d1f9a313f7e1aa82890'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ed6fd73874a44be99011ef5119e448d0'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Change Request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'de54e806e1ca444d8ecba3b8bc53ae0e'
+                        key: {
+                            document_key: '607a9813b41141f9a509153aed122ddd'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'de60c7f7083d4ce6b397247a6eefe52d'
                         key: {
                             logical_table_name: 'x_mioms_m365ticket_task'
                             col_name_string: 'correlation_id'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'deb705f8101e4153b0dc4ce161fd6ea8'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'ac0260ae4f0a4e2bbf9105d32518e532'
                         }
                     },
                     {
@@ -5161,6 +20227,131 @@ declare global {
                             value: '2'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dee7a77418c3440a929fd910d09af849'
+                        key: {
+                            document_key: '24b907af3abc4d8e84a48b341077d835'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dee9e2e3a5b84acd928a226815693e1f'
+                        key: {
+                            document_key: 'cf6363e27aa343e6a4815f488d92abad'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'def07995af0f453293bbd5cd082b6731'
+                        key: {
+                            document_key: '838b13a191f246db9353ac8d3c072937'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'def8bd14ad16427da59c6e265c4028ea'
+                        key: {
+                            document_key: '3e67bbeb918342008de446f53ec8d9b7'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'df1ca2010e5b43dda2b28727696400ed'
+                        key: {
+                            document_key: 'ce340e34bbd6438b888812fc63bdf6e5'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'df1e8eaaf6924e0e8f4ea4fcd6662a2b'
+                        key: {
+                            document_key: 'a52fda8d136e4248baaf8ebb9db08130'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'df1f8a32aec747ba9076a2b5aef50a07'
+                        key: {
+                            document_key: 'e48e0f8d89f449d9af04cf7d88b868af'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'df4c37837d164c2d886446ad8a1a830d'
+                        key: {
+                            sys_ui_section: {
+                                id: '8bf72b462a4f4ff69becdbd2181496d9'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Microsoft 365'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'df5011bd5cbd4a56b06ada40088150de'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '4e2ec213536a4686adfaacb14274cd52'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'df831bf5980d46ddad1998303d07ea76'
+                        key: {
+                            document_key: '81a493b633214962b8560579b7a06e23'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dfe4b6e0a3ac49bab67062fcfe0f2c5d'
+                        key: {
+                            sys_ui_section: {
+                                id: '656b135965dd4f3faff2bb00666dd9a1'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Planning'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'backout_plan'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dffcf790da2c454db5e9d5bd0e312825'
+                        key: {
+                            document_key: '6d3ff08828754a6597161910e480e07a'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -5177,12 +20368,161 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e04cb7c4c26049b397c652867ec35ce0'
+                        key: {
+                            document_key: '99995d7b2b36456ba02e02713034cd01'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e063093b718746808effac8f5c3dec8e'
+                        key: {
+                            sys_ui_section: {
+                                id: '8f0313e827374c9891312c744ea3cc1a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ticket_active'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e07d2da50e65481f982d8ae3cf8e0d94'
+                        key: {
+                            document_key: '74f0abb5508d491da588f598fee13128'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e098d9c1147d47328c5e10ce0edf3ed6'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'dee189697fce4406a6413bccbca3caea'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e0b3ae1b49734bb7bb61e55bf6ad7dc4'
+                        key: {
+                            document_key: '76ea458bf9784db5879b160913845f7c'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e0f5431b83af49008d5eb917014e45c8'
+                        key: {
+                            document_key: '359c452e08154b5e838563d2f47601c1'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e0fff641eb824f66b0c865749af4a2fb'
                         key: {
                             name: 'x_mioms_m365ticket_setup_step'
                             element: 'done_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e103369a9b3f42d8b309ed7c418b072f'
+                        key: {
+                            document_key: '2b72d8a692434464a3acf32f29910ed4'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e105cd9c1a664f44b3fbf1180e5df7ca'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '9b9441709a234bb99ee4488ca05d9c97'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e13ecdec1caa40c4b44324ac8c231de0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c7324c3c443647d5bae84199b51d1284'
+                                key: {
+                                    name: 'x_mioms_m365ticket_setup_step'
+                                    caption: 'Step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'verified_at'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e14e075578cc407cb194b839fccd606d'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'ce340e34bbd6438b888812fc63bdf6e5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e17407b786dd45c6852d0f773bfedce8'
+                        key: {
+                            document_key: '74fb4d60e5244989a88f26a0f3bee139'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e198c8b86c2443ccbc4204bfcc40372f'
+                        key: {
+                            document_key: '315e259ee5fe4473bdb10008ba1d69b2'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e1c9a57a10004d6fa234c3dfa4b63711'
+                        key: {
+                            sys_ui_section: {
+                                id: '98c32b73d711450ea994b539d045fd16'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'caller_id'
+                            position: '2'
                         }
                     },
                     {
@@ -5194,11 +20534,385 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e250f9b2415340c7aabeff1f3337ba2d'
+                        key: {
+                            sys_ui_section: {
+                                id: '592cc37011cb4fc1b238271534e95529'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'comments'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e26d92c5d902432d9c21514150a63ae2'
+                        key: {
+                            list_id: {
+                                id: 'ba166dfd6c8b405ca12f1ed27bbed302'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_ring_at'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e2b61f979e1640dabb0a114333f59e4f'
+                        key: {
+                            document_key: '2ecb1e9b53f64f78889d604388431545'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e2bdd76d7f6a4d42bf7512630be0f70e'
+                        key: {
+                            document_key: 'b36d1a9bb13742dc817d8b5a00eb9724'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'e2f86ac48d5d4b53aab12f25820aa67a'
+                        key: {
+                            sys_ui_form: {
+                                id: '4c177f0ba3b145b0a546dc068a6e8df8'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '02e8b02b58a642fd823bae25159da147'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Schedule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e315a5ce45884944a4ecc82bccad2e30'
+                        key: {
+                            document_key: '81b91c81955b4ec48adea1e41179b610'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e3400eecab944c719f0f461564c5f525'
+                        key: {
+                            document_key: '5a5de1f3ad2e497fbdcc75cbe6d441ef'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e34185457519429c8957c8da1bdae50f'
+                        key: {
+                            document_key: '9b9441709a234bb99ee4488ca05d9c97'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e34cb6a935074922a71cc9b6c254e650'
+                        key: {
+                            document_key: 'a838cb788c5a4e19ad30db11ecbaeb75'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e38bba016a224d16affa2144a11d1fb2'
+                        key: {
+                            sys_ui_section: {
+                                id: '98c32b73d711450ea994b539d045fd16'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assignment_group'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e399675f6ba243769039c453ce19bd5d'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'c8607944d61f499cb9f0a620fe85a34f'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e3e74dd192f24708b29943f598ad8bc3'
+                        key: {
+                            document_key: 'ce340e34bbd6438b888812fc63bdf6e5'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e3f3d59f655a42fd853877e0503d1c0e'
+                        key: {
+                            document_key: 'f2251841528e4a978152c6dfb16c3851'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e40e371c049847a7b367c56aa931c605'
+                        key: {
+                            document_key: '5a5de1f3ad2e497fbdcc75cbe6d441ef'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e40e439f72fe456f90fc5032cd59d948'
+                        key: {
+                            document_key: 'ad6fcf0cc9364ce3870ced0b5f17fc82'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'e428a2b3d24e43d1ace4d652ff4ad2ab'
                         key: {
                             name: 'x_mioms_m365ticket_incident'
                             element: 'recommendation_category'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e436a42dbcfe43c28d024df224c376d8'
+                        key: {
+                            document_key: '034fc11868fa4b2cb43a69f617e69cea'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e447fe573c1540cd82b6109dfad0947d'
+                        key: {
+                            document_key: 'b61a9e9bec1247bf93d658098687b05d'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e44cc17d78594118b51ba1530b4cc051'
+                        key: {
+                            document_key: '50e08722b6804116a46ac2d4da8a347c'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e45ae1927285461888f2e87c3a45affc'
+                        key: {
+                            document_key: '06aba5c04a064c3dbcf0d3c7989a8507'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e4c07201ef844f35b9e4e467514fa35e'
+                        key: {
+                            document_key: '55bad65f58b84304a06250124ac3eb3e'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e4d2d4fb3826431aaf640f417ada063b'
+                        key: {
+                            document_key: '1882d4bfe8454214b3b16da08c9105c9'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e4fbcb2b204e4609b2e0598f1aa4bbb3'
+                        key: {
+                            document_key: 'bfa9843b04a1446c82d1a692064d2820'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e513982a41e34f92baa2b9db8588a257'
+                        key: {
+                            document_key: '8c51d74a922d4efb8381467016a31963'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e54c3d49707c449ca72ee2a1ed9b072e'
+                        key: {
+                            document_key: '8b9422537fdc4022b63bd71b0af48445'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e5cf43ccf3a145d8a897d1ec768b56f5'
+                        key: {
+                            document_key: '04c93d9164cb4c56b9f97321fb6c02cd'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e5d63a2908584ab4a292ccaf9976efa1'
+                        key: {
+                            document_key: 'cb166ec29ef044f8a88d65cfcaa3b387'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e5eb8ca556b74e8d9eb27e274c8d1f08'
+                        key: {
+                            document_key: '0f402925b79f4d1aa4336e4b8cea352d'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'e61d1fe6bbcb41ea948ee21aaac07d73'
+                        key: {
+                            sys_ui_form: {
+                                id: '4c177f0ba3b145b0a546dc068a6e8df8'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'ed6fd73874a44be99011ef5119e448d0'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Change Request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e64cb8caf8984cf0bef9948d0151cf8f'
+                        key: {
+                            document_key: '6126bb6ebaa5456ca18964aab449d88e'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e65e558075624f8e8c266ae2c7b4fdb2'
+                        key: {
+                            document_key: '8883beea068648c88be7897d867dfad7'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e68cc02d25374c568a8d5333d92ddbe4'
+                        key: {
+                            document_key: '2b72d8a692434464a3acf32f29910ed4'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e6b3d9d8402f4fa2aeb81bba8fac167e'
+                        key: {
+                            document_key: '4b66dd7794784d41ba613fa6a6e75434'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e6b751c44a3f49829f40857633c3ff9f'
+                        key: {
+                            document_key: 'beaf140301864401b61f4c1092c5f7da'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e6ccd4e2b2744a78a0e8715b2d56feec'
+                        key: {
+                            document_key: 'af2386e5ac8848428c6da54839c4a0f6'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e7132467b64a46f9a4d8be4c63b48f6a'
+                        key: {
+                            document_key: 'dee189697fce4406a6413bccbca3caea'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -5211,12 +20925,75 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e77da7b2ea9d41519da973712395e2f8'
+                        key: {
+                            document_key: '0e809e5ba12140a7aacb864566823466'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e7b817019def436ea08c1d674f95a937'
+                        key: {
+                            document_key: '1a6c4ba57ff44b1c8f450c302824101a'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e7bc2b09100647b48459000fc14852d6'
+                        key: {
+                            list_id: {
+                                id: '6edfbf3fa93941f1ad5714073bbc101f'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_mioms_m365ticket_incident'
+                                }
+                            }
+                            element: 'received_from'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e7c227d280904455b6e6bb0dc58dec6e'
+                        key: {
+                            document_key: '7348fbc982f941af894e35c6e2ef655c'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e7c51043b6624bc9b734681fe056e03d'
                         key: {
                             name: 'x_mioms_m365ticket_change'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e7d0897e005a440390602f21252e27c6'
+                        key: {
+                            document_key: 'ea1e8b9e022c4a228966d4f976a5f4f0'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e7f1116a7dbf4bc39b1c6910cea5b118'
+                        key: {
+                            document_key: '838b13a191f246db9353ac8d3c072937'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -5229,6 +21006,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e83d6bcdeb7541949911ed29f6f9de5d'
+                        key: {
+                            document_key: '78a886fc02cd449ebd0a9111f6af7548'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e84937b67689477f8ce4f388620808e0'
+                        key: {
+                            document_key: 'ac5c6fa3b61c4a42aacac1a62ea76997'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'e84f361deaec44339b178fa8504b31c7'
                         key: {
@@ -5236,10 +21029,222 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e866da84b0d3486bb89eb2c133dd9357'
+                        key: {
+                            list_id: {
+                                id: '99f8ef1bab0f48f48929b54076cc85bf'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'short_description'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e8eb3ef9016443138a56eb9fbd7adfa5'
+                        key: {
+                            document_key: 'b9cb2bec48b44529a387191a27c8cdb9'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e903f280fb07448797411c6b6b9e44f8'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '315e259ee5fe4473bdb10008ba1d69b2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e932dd6cac4d45acbb672513c6db3ee3'
+                        key: {
+                            list_id: {
+                                id: '6edfbf3fa93941f1ad5714073bbc101f'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_mioms_m365ticket_incident'
+                                }
+                            }
+                            element: 'correlation_id'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'e93b0a3716ba45ed84f70bebc99b18a9'
                         key: {
                             name: 'x_mioms_m365ticket_incident'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e9885e432f3142c38ea7f40e91b3883b'
+                        key: {
+                            sys_ui_section: {
+                                id: '8f0313e827374c9891312c744ea3cc1a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'changed_ms'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ea05657e0da5466088c9f4c5664bb474'
+                        key: {
+                            document_key: '5a04bcbfa62a460aa441d161c7e9a7ea'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ea0e51ebe02b47dfaa4db3b74df7a934'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c7324c3c443647d5bae84199b51d1284'
+                                key: {
+                                    name: 'x_mioms_m365ticket_setup_step'
+                                    caption: 'Step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'done_at'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ea280a096e4144b4a51eeaaec4153f02'
+                        key: {
+                            document_key: '3ebcea2fd5514234bffd74ae23a4e573'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ea3af5aa2c85466197a1645d3fa6abf4'
+                        key: {
+                            document_key: 'dff25c27a1f84e928cfb40a6798747af'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ea4f30f4f6204858ada1429631796ab2'
+                        key: {
+                            document_key: 'b36d1a9bb13742dc817d8b5a00eb9724'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ea8b692a7fcf42fbb51afe2ba236678e'
+                        key: {
+                            document_key: '878dd22611914693ab1b25dfed6d3018'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ead03f0389ea4c6f869549fbfc1dc085'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'dff25c27a1f84e928cfb40a6798747af'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eadce028df4646aa90e5b81d84f62abe'
+                        key: {
+                            document_key: '62a97b0d980d489dbf0ca71d806f8af5'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eaf5b3f1c2dc4f3dac1a77e67b73df6e'
+                        key: {
+                            document_key: '1ae3f429e5a7428e9bdafae9338e2a13'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eb2b3c5c9c774c97ae47afc1aff435a8'
+                        key: {
+                            document_key: 'f01799b5cc654ae2bfcf96979581cd06'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eb85cee3e36043349710057e6467d048'
+                        key: {
+                            document_key: '15c7b0979c074ca5914288c10cb929fa'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ebe249519d2248b6ab3b1a1ae7c5938b'
+                        key: {
+                            document_key: '8279085550e8442bb4a728112b8f48be'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ebeceac4b4404aab93e85dec4d0f1227'
+                        key: {
+                            document_key: '742e2f5ffc5f4dcd931be542597b5b3b'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ec325f78e326481bbef219d853580859'
+                        key: {
+                            document_key: 'a9ea5d7e692646989d4900ae89edb5d9'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
                         }
                     },
                     {
@@ -5256,6 +21261,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ec73301afe2a41aca3fcb49be358be3e'
+                        key: {
+                            document_key: 'bddff2c99ec2486188718c1ea3b19d54'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ecb37de21ef743d0916ef35125aac6aa'
+                        key: {
+                            sys_ui_section: {
+                                id: '02e8b02b58a642fd823bae25159da147'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Schedule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ecd1cd573270468d981ea979c65668d1'
                         key: {
@@ -5265,11 +21300,356 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ece49488c5dc41f19adc9bf536fc6882'
+                        key: {
+                            document_key: '185b6edccd7f40bbb1b798c1e82e3450'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'ed04fe0cc3a94b6ea3674bb7be9a0c7d'
+                        key: {
+                            name: 'x_mioms_m365ticket_incident'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ed07fc7e492845fc9343bd28dd7117a7'
+                        key: {
+                            sys_ui_section: {
+                                id: '87a72917c6624ecab0057cb41f25010d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Received'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ed3218f920b04ebbb911614e3caa992b'
+                        key: {
+                            document_key: '08f50dc7ece84c6abcb4371df8d74fe5'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ed4b9353ad4e4456916b4490179c5fe1'
+                        key: {
+                            document_key: '4483eed0306d44b991780232837aee38'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ed63cf9a46d24855b1ac3ec6f94d9ef2'
+                        key: {
+                            sys_ui_section: {
+                                id: '98c32b73d711450ea994b539d045fd16'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Incident'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'due_date'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'ed6fd73874a44be99011ef5119e448d0'
+                        key: {
+                            name: 'x_mioms_m365ticket_change'
+                            caption: 'Change Request'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ed948522c8ab41f2873aa800d01f1f73'
+                        key: {
+                            document_key: '0765856a0b34498c9014875b236ed8be'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ed9c001456f1417fb1f00109ccb49eee'
+                        key: {
+                            document_key: '4b66dd7794784d41ba613fa6a6e75434'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ee075f9b4280489ab8509ed848efa391'
+                        key: {
+                            sys_ui_section: {
+                                id: '8f0313e827374c9891312c744ea3cc1a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'ee31b056d0514901a1ce2d8b536de66a'
+                        key: {
+                            name: 'x_mioms_m365ticket_change'
+                            caption: 'Closure'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ee53df51487d4bb2a9cfee0ded85fc1e'
+                        key: {
+                            document_key: '878dd22611914693ab1b25dfed6d3018'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ee7d60e1b72d4aa984cab2f78cb6551d'
+                        key: {
+                            document_key: '5235dab5832343ae9413e06fb4b68d2d'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eeae9762283d434082faf939b222ace4'
+                        key: {
+                            document_key: 'f5ff5aed745a4cce96731cdaf49fca86'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'eed858b9a9994ee3914a6405f0f8de77'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'beb28d1d0cf64534bd9758364f7f4704'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eee1717a317244deb5722a9266529227'
+                        key: {
+                            document_key: 'ab986402f50b426985c5b70c1614d655'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'ef44e362dfcd4ba786f631245ed22b22'
                         key: {
                             logical_table_name: 'x_mioms_m365ticket_task'
                             col_name_string: 'changed_ms,sys_id'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ef4b9edae54345509bbf53037c17412f'
+                        key: {
+                            document_key: '749cb360c0f344f78435d42c895e17ee'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ef668521b7c745fd9f8783b9ff57b29c'
+                        key: {
+                            document_key: '3ebcea2fd5514234bffd74ae23a4e573'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ef8970c5bea44eebb9f4c41263f30af5'
+                        key: {
+                            document_key: '4c536d824d4c4957836d4a393b64d5e8'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'efaa2e9bb6bf468bafcfcbd5a695f985'
+                        key: {
+                            document_key: '57610dd53c5b45288588ef471b503e9e'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'efad292d065d42e285bca5a3bc63afeb'
+                        key: {
+                            document_key: '4350214f1251487282ad03bd1ca034a3'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'efb171d05ccb46c488c382b68ac18370'
+                        key: {
+                            document_key: '1a6c4ba57ff44b1c8f450c302824101a'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'effde8a7c9bc46b3be03b5931951c936'
+                        key: {
+                            document_key: 'a9b48e25d61f4a5b8199dbca0d183d46'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f0060bd5e7084df39d8dcb9cac70d61a'
+                        key: {
+                            sys_ui_section: {
+                                id: '5ed0904ee4884dd8a2a842cf1a6ced0f'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    caption: 'Security center'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'registered_by'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'f04c3d060bc04df4a729d48fd02c5fe3'
+                        key: {
+                            sys_ui_form: {
+                                id: '4c177f0ba3b145b0a546dc068a6e8df8'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'd442f73fb31e4869974758f27fe3ea7c'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f056f53a13b54c9fb75c61fe7654ab5b'
+                        key: {
+                            document_key: 'deb0b2f57c5b45fea21ac4bf4991c93c'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f09db1683d394d33a172c1b100ddde1e'
+                        key: {
+                            document_key: 'deb0b2f57c5b45fea21ac4bf4991c93c'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f09e3cb8351545b982296f6849a15a92'
+                        key: {
+                            document_key: '0cef087250364fc285464b1637591d75'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f0f18417ee9340faa8e84c5ac8fa5327'
+                        key: {
+                            document_key: '315e259ee5fe4473bdb10008ba1d69b2'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f0fbe781ea6a40948bdedc3c8b8145ae'
+                        key: {
+                            document_key: '6d3ff08828754a6597161910e480e07a'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -5307,10 +21687,81 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f18ef66cf9704a45a5af0e611d84882a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd442f73fb31e4869974758f27fe3ea7c'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'comments'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f1b3bfeae7ce4fbb831d2ee689ff8898'
+                        key: {
+                            document_key: '1907b1ce2f0249f8a3d41ef111217fae'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'f1dbb918dd92425f911450532f89e726'
                         key: {
                             name: 'x_mioms_m365ticket_change'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f2150b85264242b7b7c940dfabc378bc'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d'
+                            id: 'f0784381274f44919a7df22e817a3c32'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f27c8b6b6c424454983205a6ca05b55f'
+                        key: {
+                            document_key: 'a838cb788c5a4e19ad30db11ecbaeb75'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f29dd71d3fc94f6282a7848c999d8a1d'
+                        key: {
+                            document_key: '5ac01a14859743e98e458bf451fc9644'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f2a5076a3f98404ea732a001edf8742f'
+                        key: {
+                            document_key: 'e3bd1eab7d1745b882992cd14866b779'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f2b1f91f5fd84a71b95a00e61a5b4722'
+                        key: {
+                            document_key: 'caf521438fc140849944da42bda904f8'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -5325,11 +21776,337 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f2d2d336f7414260973a72bd38cbfe96'
+                        key: {
+                            document_key: 'dfe637931d2c489397b7774f4e0f5f91'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f2d9025a26254e058a81cf82a006a1ab'
+                        key: {
+                            document_key: '62c6bf46248744b8859fd6d335fd8e2c'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f2e96f07c34c498296fd19dc980504a9'
+                        key: {
+                            document_key: 'ab986402f50b426985c5b70c1614d655'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f33e3c2e5cc448c8be0fe7b2f9d9c125'
+                        key: {
+                            document_key: 'b227c26b5c60430a885479e58194f2fb'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f34398b68aff4738bad17211ad5a1dc3'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '2a1e9b181eae4c298cf4ee96e108c42e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f34ce7331022449faa7f39c4d64cb081'
+                        key: {
+                            document_key: '838b13a191f246db9353ac8d3c072937'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f37c651bbe7f4800a41974c28740cf94'
+                        key: {
+                            document_key: 'c7e78bc60d4345a2bbdff2a05269ba5a'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f3b1c2afd2cb488cbbdaffa90d8f8853'
+                        key: {
+                            document_key: 'f93b1db82a0446a1aaa7f686716c3241'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f3b8d94f93cd4dd28180089f9ff119b0'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '5a04bcbfa62a460aa441d161c7e9a7ea'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f3df79cfffff41d98ef7d2ff88438d2d'
+                        key: {
+                            document_key: '2e5db6615efa4290adf876be2fcfb069'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f3ea2177ed414fe8b165201fa10b0b84'
+                        key: {
+                            document_key: '78787456221e4a27a77a48e155c9c84e'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f3f75c97d6814dfebd0cd9f40b3d99b2'
+                        key: {
+                            document_key: '546815a7a5d546639646a1c5a0aae5e2'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f4180ee1718145ae8b3143efbced4bbf'
+                        key: {
+                            document_key: '2558411832e145568303569b3a6b7b55'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f4448a60e2c04c75ae88d0365ec5fa55'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ed6fd73874a44be99011ef5119e448d0'
+                                key: {
+                                    name: 'x_mioms_m365ticket_change'
+                                    caption: 'Change Request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'priority'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f444bfbc4de445d4a7b64f353ab694f7'
+                        key: {
+                            document_key: '4350214f1251487282ad03bd1ca034a3'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f44de8a72a784f5fa17ebb17149b5eaa'
+                        key: {
+                            sys_ui_section: {
+                                id: '87a72917c6624ecab0057cb41f25010d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Received'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ticket_type'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f4a27299323243b5a2071772be52b64f'
+                        key: {
+                            document_key: '223dccedbc9a453eb98dfb06a3c95ecf'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f4e7d91955a0406eb75b9f34f7b6b197'
                         key: {
                             name: 'x_mioms_m365ticket_change'
                             element: 'm365_task'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f504ff95b1f1456e99a693260bbe502c'
+                        key: {
+                            document_key: '30b45fc0e3404941bd40ce5cad740f75'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f50891d9e59f4e2490a03968abd0fbab'
+                        key: {
+                            document_key: 'f0aa0f95305f4caba1b63076a3fcf66b'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f52d113638d54892b462b80a508c2978'
+                        key: {
+                            document_key: 'c7f3bf2bd9b74417816d0d3172bf3e44'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f5603c23fd074f7aad5df9700221d816'
+                        key: {
+                            document_key: '76ea458bf9784db5879b160913845f7c'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f5bd166effed401f9179b2bda4835afd'
+                        key: {
+                            document_key: '0cf0ba9af3e8418a862c1058a8b5e300'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f5cce525e62a4a75abfa795bf9084675'
+                        key: {
+                            document_key: 'a9b48e25d61f4a5b8199dbca0d183d46'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f5fbce17611e4b3d82d3f3c0a1c8972c'
+                        key: {
+                            document_key: '0acba2eaffb2446d94ef480a4c7c04b3'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f6590a99ecb2442ab907f9bbf33d084d'
+                        key: {
+                            document_key: 'a9f4ee9e124442298feba57a6192cc18'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f66a2cd76cda4b148487f4688dd3f3a6'
+                        key: {
+                            document_key: '89e0cd94925549078181fced16f38c88'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f6b4f15b75b24e46b39719d004cd902d'
+                        key: {
+                            document_key: 'beb28d1d0cf64534bd9758364f7f4704'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f70eac9a943e478f854d7eec302352b7'
+                        key: {
+                            document_key: '38f6f981092648c6bfedd76047a5571b'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f72e9f56d53349308bc394c29a509278'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '8c51d74a922d4efb8381467016a31963'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f75b12d04eca449881edd20bd9a2bbd4'
+                        key: {
+                            document_key: 'beaf140301864401b61f4c1092c5f7da'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f79fc1e1c11d4c12957fb04406d0775c'
+                        key: {
+                            document_key: '35990e66e7c843a5b45870c0dfea80e0'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f80cf1641fc84a61af8b022f02be99a7'
+                        key: {
+                            document_key: '246eea0847f2467b8b37842ce5862236'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f82b7b7ded264e4abbbcaa252828c8a7'
+                        key: {
+                            document_key: '2b24e20a4df8454d824d3ad037017926'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f842e77c48bd4dc88d83ad35983f8d4c'
+                        key: {
+                            document_key: '08f50dc7ece84c6abcb4371df8d74fe5'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f84780e3e4614210a9bfd872e9f3090d'
+                        key: {
+                            document_key: '1882d4bfe8454214b3b16da08c9105c9'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f84a71a490484893a897d01801eb6776'
+                        key: {
+                            document_key: '04f46eb5cf0e458c94d1dee5868ea675'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: 'f85397cafcea4ecb9f55556c4143481a'
+                        key: {
+                            endpoint: 'x_mioms_m365ticket_privacy.do'
                         }
                     },
                     {
@@ -5346,11 +22123,97 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f87bc949f5834310845a23831f5f2f2e'
+                        key: {
+                            document_key: '0cef087250364fc285464b1637591d75'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f8937ac259fb493596a2f359ae077f97'
+                        key: {
+                            document_key: 'a2daa4e3b1154718b10067ee4d1c6110'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f8eae4a4cdef4f0ab76fbfe44824414d'
+                        key: {
+                            document_key: '09bb984be0c4407a8a497f0436736e64'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f93abba7fd9f43f8b6daa3e64ca03a92'
+                        key: {
+                            document_key: 'f93b1db82a0446a1aaa7f686716c3241'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f95cb6509a7d4849bf1aed571663c23c'
+                        key: {
+                            document_key: '838b13a191f246db9353ac8d3c072937'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f96d823bc70b4edeb2a035e967b35af7'
+                        key: {
+                            sys_ui_section: {
+                                id: '8bf72b462a4f4ff69becdbd2181496d9'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Microsoft 365'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'f989f2c6161246898e776bbf4f0b8a2b'
                         key: {
                             name: 'x_mioms_m365ticket_task'
                             element: 'recommendation_category'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f9c4d60422da444d992199410fee10a0'
+                        key: {
+                            document_key: '2a1e9b181eae4c298cf4ee96e108c42e'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f9fc0dd7169143319b4573a3da53476b'
+                        key: {
+                            document_key: 'c4dda0efa48849b381648c3f5efab57b'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fa2e9f6225a74c428d45c3a64ed539ba'
+                        key: {
+                            document_key: '4350214f1251487282ad03bd1ca034a3'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -5367,6 +22230,156 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fa61f35602994d95872c5043b61599c9'
+                        key: {
+                            document_key: '0b306213c3cb4097ad09e92185558699'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fa86eae5f5ea4212a74961bef90bf29c'
+                        key: {
+                            document_key: 'd5a7c21cc71f4b3bb49ad88617ca7963'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fa93cfe71ec44900ae10364f0f3a4d7c'
+                        key: {
+                            document_key: 'ca49bd6ba46a4815930cb27723aed474'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'faba22de20834e1bb6e8396851255c4b'
+                        key: {
+                            document_key: 'f1dd24b6312b4806a610e9467d9f1e9a'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fad3d54699eb431ab26fb1ee8d73ca29'
+                        key: {
+                            document_key: 'f0aa0f95305f4caba1b63076a3fcf66b'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'faebd710a1974b2295b057141e1db55d'
+                        key: {
+                            document_key: 'ea1e8b9e022c4a228966d4f976a5f4f0'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'faef01c48f8c45e4816939bd379da6e2'
+                        key: {
+                            document_key: '57610dd53c5b45288588ef471b503e9e'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fb184a11bc6c4f2091e536c3b701fc99'
+                        key: {
+                            document_key: '62c6bf46248744b8859fd6d335fd8e2c'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fb308803c68d48b4b2715de5bf128da8'
+                        key: {
+                            document_key: '0f7e23c2ab55429db49ec2761ffbc7b7'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fb6226a8077349c19e052d26bf087da8'
+                        key: {
+                            document_key: 'f01799b5cc654ae2bfcf96979581cd06'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fb68fb5cd84b4715a5e28d872249e688'
+                        key: {
+                            document_key: '1a9b4c848606408c98bc6eac6ddef4f6'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fb91b25170954d218cda7a7e4e688bc4'
+                        key: {
+                            document_key: 'f01799b5cc654ae2bfcf96979581cd06'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fbc44aea30b54ed99a4a3077cda12cc5'
+                        key: {
+                            document_key: 'fa7f27c2e7cb4335a80049aca82cd7e5'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fbd5aad1f4e949e2b0952d6d611aeae0'
+                        key: {
+                            document_key: 'f93b1db82a0446a1aaa7f686716c3241'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fc078b8e21db40149c79cfd641aed122'
+                        key: {
+                            document_key: 'f8c6aff9844a4a77b11811b92be3e91f'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fc110d88815d4416bf5a78f990ec95bb'
+                        key: {
+                            document_key: 'c6bdaae6e12849778226152d62cb3684'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fc39009a3f334786858832ec98be3b36'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a8e18d1dc3646e282dbe3b0802fc2eb'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    caption: 'Doorbell'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_answered_ring_at'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'fc4dcb4acd964b1a97e035c75521330d'
                         key: {
@@ -5378,12 +22391,239 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'fc67f569a89843738ed54691fcf0be9b'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'fb48fba0f3d0418bbad4c234aeea4da1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fcdcbb0ccedf440b8d366dca81bc7592'
+                        key: {
+                            document_key: '2d7723c64dba4294b1890bf918a1dc16'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fd02ceb4612a43469ec60f596bffc2ad'
+                        key: {
+                            document_key: '634375f2193e46a1964602c2f71afb97'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fd0c434ec4cb420c8ba889887b5e11db'
+                        key: {
+                            document_key: '446dd831abad4ca8ad36eeb960d01289'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'fd45d1c529fa4941974558fdb0b26eb3'
+                        key: {
+                            name: 'x_mioms_m365ticket_change'
+                            caption: 'Microsoft 365'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fd54a46651464cde9f3b6a92e47ed1d5'
+                        key: {
+                            document_key: 'f1dd24b6312b4806a610e9467d9f1e9a'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fd71593fae1742c2938119b0a856c330'
+                        key: {
+                            document_key: 'ec6c3de9942d4c339f30f6b9bcfbd42e'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'fd921d9ad59742d7835946eb7b9959ba'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '607a9813b41141f9a509153aed122ddd'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fda74c1515f1446fb91d383045c9c75a'
+                        key: {
+                            sys_ui_section: {
+                                id: '592cc37011cb4fc1b238271534e95529'
+                                key: {
+                                    name: 'x_mioms_m365ticket_incident'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'activity.xml'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fdfa50cc6b6d4eacb72331f18857a8ee'
+                        key: {
+                            document_key: '32c6d1cfd2764125a9c5b53c6d8f290f'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fe92ddb6063f4b70ac730edf0c0d6150'
+                        key: {
+                            document_key: '4e2ec213536a4686adfaacb14274cd52'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fe9e04e309984ef9ae1a1e3c72c24182'
+                        key: {
+                            document_key: '3365860606fc4b319a631bfb91470186'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fea1863b10a34d6d8ae9ae9438b34187'
+                        key: {
+                            document_key: 'e1591c74b9e247c4bcd643656829d9aa'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'feb3ee1ed84a4818ac6fbb7b677cd691'
+                        key: {
+                            document_key: 'f2b44e9211ac4166939aa5d5ef312cd3'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'feb4f7ff72074b458d09cea1e0e33731'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a7148cd524b94a3883703eece84327ac'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Transfer'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'febb672ec1bc45ca9f5c0b0342565c91'
+                        key: {
+                            document_key: '3bc286075d854d9babe408cc4a05c059'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fee03516db2c48ea8111b6a4d9d0b0d6'
+                        key: {
+                            document_key: '1a5169ba07504329bbcd88b7a2fb91a5'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fee50122f16c43b795acc328b8c05862'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'last_contact_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ff10314ba34c40e5bc4523807cb5f12f'
+                        key: {
+                            document_key: '065562087db34cfe95b13231a4496264'
+                            variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ff43936d508f4e90bbe82fbce2ac7c5f'
+                        key: {
+                            document_key: '770dbf10740448b7b0a2795871f78f33'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ff8c3df2d0b145f0b8a7da31fc7bf4b4'
+                        key: {
+                            document_key: 'a9f4ee9e124442298feba57a6192cc18'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ff93e6ae91a643809bd6bb23b02515a2'
+                        key: {
+                            document_key: 'dee189697fce4406a6413bccbca3caea'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ff9405f43cd248d9b6b9a77e95914028'
+                        key: {
+                            sys_ui_section: {
+                                id: '87a72917c6624ecab0057cb41f25010d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Received'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'due_date'
+                            position: '4'
                         }
                     },
                 ]

@@ -1,0 +1,25 @@
+(() => {
+  describe('The tables of the connector', () => {
+    // Letters of the operations that are open: create, read, write, delete.
+    const open = {
+      x_mioms_m365ticket_task: 'crwd',
+      x_mioms_m365ticket_change: 'crd',
+      x_mioms_m365ticket_incident: 'crd',
+      x_mioms_m365ticket_connection: 'crwd',
+      x_mioms_m365ticket_setup_step: 'crwd',
+    };
+    Object.keys(open).forEach((table) => {
+      it(`opens ${table} as its access controls say`, () => {
+        const record = new GlideRecord(table);
+        const found = [
+          record.canCreate() ? 'c' : '',
+          record.canRead() ? 'r' : '',
+          record.canWrite() ? 'w' : '',
+          record.canDelete() ? 'd' : '',
+        ];
+        expect(found.join('')).toBe(open[table]);
+      });
+    });
+  });
+})();
+jasmine.getEnv().execute();
