@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, ilike, lt, ne, or, type SQL, sql as text } from 'drizzle-orm';
+import { and, asc, desc, eq, ilike, lt, or, type SQL, sql as text } from 'drizzle-orm';
 import { InvalidCursorError, type TicketFilter, type TicketPage } from '../../ports/stores.ts';
 import type { Sql } from './database.ts';
 import { decodeCursor, encodeCursor } from './list-cursor.ts';
@@ -66,13 +66,10 @@ function position(
 ): SQL | undefined {
   if (filter.after === undefined) return undefined;
   const cursor = decodeCursor(filter.after);
-  const value = order.read(cursor.value);
-  const beyond = descending ? lt : gt;
-  const column = order.column as typeof tickets.createdAt;
-  return or(
-    beyond(column, value as Date),
-    and(eq(column, value as Date), ne(tickets.id, cursor.id), beyond(tickets.id, cursor.id)),
-  );
+  // A comparison of rows is a range of the index; `a < x or (a = x and b < y)` would be read from the top and filtered.
+  const place = text`(${text.param(order.read(cursor.value), order.column)}, ${cursor.id})`;
+  const beyond = text.raw(descending ? '<' : '>');
+  return text`(${order.column}, ${tickets.id}) ${beyond} ${place}`;
 }
 
 function readMoment(value: string): Date {

@@ -24,18 +24,7 @@ export async function summarizeTickets(sql: Sql, tenantId: string, today: string
     .from(tickets)
     .where(eq(tickets.tenantId, tenantId))
     .groupBy(tickets.ticketType);
-  const states = await sql
-    .select({
-      ticketType: tickets.ticketType,
-      state: text<string>`${tickets.state}`,
-      // An instance can rename a state: the newest name counts.
-      stateLabel: text<string>`(array_agg(${tickets.stateLabel} order by ${tickets.updatedAt} desc))[1]`,
-      count: text<number>`count(*)`.mapWith(Number),
-    })
-    .from(tickets)
-    .where(and(eq(tickets.tenantId, tenantId), isNotNull(tickets.state)))
-    .groupBy(tickets.ticketType, tickets.state)
-    .orderBy(tickets.state);
+  const states = await countByState(sql, tenantId);
   return TICKET_TYPES.map((ticketType) => ({
     ...EMPTY,
     ...counts.find((row) => row.ticketType === ticketType),
@@ -44,6 +33,32 @@ export async function summarizeTickets(sql: Sql, tenantId: string, today: string
       .filter((row) => row.ticketType === ticketType)
       .map(({ state, stateLabel, count: number }) => ({ state, stateLabel, count: number })),
   }));
+}
+
+/** An instance can rename a state: the name of its newest ticket counts, looked up by index instead of by a sort. */
+async function countByState(sql: Sql, tenantId: string) {
+  const groups = sql.$with('groups').as(
+    sql
+      .select({
+        ticketType: tickets.ticketType,
+        state: text<string>`${tickets.state}`.as('state'),
+        count: text<number>`count(*)`.mapWith(Number).as('count'),
+        newest: text<Date>`max(${tickets.updatedAt})`.as('newest'),
+      })
+      .from(tickets)
+      .where(and(eq(tickets.tenantId, tenantId), isNotNull(tickets.state)))
+      .groupBy(tickets.ticketType, tickets.state),
+  );
+  const stateLabel = text<string>`(
+    select label.state_label from tickets label
+    where label.tenant_id = ${tenantId} and label.updated_at = groups.newest
+      and label.ticket_type = groups.ticket_type and label.state = groups.state
+    order by label.id limit 1)`;
+  return sql
+    .with(groups)
+    .select({ ticketType: groups.ticketType, state: groups.state, count: groups.count, stateLabel })
+    .from(groups)
+    .orderBy(groups.state);
 }
 
 const EMPTY = { total: 0, open: 0, overdue: 0, dueSoon: 0, failed: 0, waiting: 0 };
