@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildOnce } from './build-once.ts';
+import { compressFiles } from './compress-files.ts';
 
 const service = fileURLToPath(new URL('../../connector-service/', import.meta.url));
 
@@ -16,6 +17,7 @@ export function builtPortal(): Promise<boolean> {
     run: async () => {
       const { build } = await import('vite');
       await build({ configFile: join(service, 'portal', 'vite.config.ts'), logLevel: 'warn' });
+      compressFiles(join(BUILT_PORTAL_FOLDER, 'assets'));
     },
   });
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { expect } from 'chai';
 import { PORTAL_PAGES } from '../../src/http/return-address.ts';
 import { portalApp, serveWith } from './portal-app.ts';
@@ -17,6 +18,7 @@ describe('the portal', () => {
     mkdirSync(join(folder, 'assets'));
     writeFileSync(join(folder, 'index.html'), '<!doctype html><title>portal</title>');
     writeFileSync(join(folder, 'assets', 'main-abc123.js'), 'export {};');
+    writeFileSync(join(folder, 'assets', 'main-abc123.js.br'), brotliCompressSync('export {}; // compressed'));
     writeFileSync(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
     writeFileSync(join(folder, '.hidden'), 'no');
     const settings = { ...dependencies.settings, portalFolder: folder };
@@ -38,6 +40,17 @@ describe('the portal', () => {
     expect(script.headers.get('cache-control')).to.equal('public, max-age=31536000, immutable');
     expect(script.headers.get('content-type')).to.include('javascript');
     expect((await built.get('/favicon.svg')).headers.get('content-type')).to.include('svg');
+  });
+
+  it('sends the compressed copy to whoever takes it', async () => {
+    const small = await built.request('/assets/main-abc123.js', { headers: { 'accept-encoding': 'br' } });
+    expect(small.headers.get('content-encoding')).to.equal('br');
+    expect(small.headers.get('content-type')).to.include('javascript');
+    expect(small.headers.get('vary')).to.include('Accept-Encoding');
+    expect(small.text).to.include('// compressed');
+    const plain = await built.request('/assets/main-abc123.js', { headers: { 'accept-encoding': 'identity' } });
+    expect(plain.headers.get('content-encoding')).to.equal(null);
+    expect(plain.text).to.equal('export {};');
   });
 
   it('gives out nothing else', async () => {
