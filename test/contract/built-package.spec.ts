@@ -241,6 +241,29 @@ describe('the built package', function () {
       }
     });
 
+    it('C-13 puts nothing but values of the platform into its HTML', () => {
+      for (const { fields } of app.of('sys_ui_page')) {
+        const expressions = [...(fields['html'] ?? '').matchAll(/\$\[([^\]]*)\]/g)].map(([, text]) => text ?? '');
+        for (const text of expressions)
+          expect(text).to.match(/^(AMP$|(UxFrameworkScriptables|gs|sn_ui\.PolarisUI)\.\w+\()/);
+        expect(fields['html']).to.not.match(/\$\{|<j:|<g:(?!requires)/);
+      }
+    });
+
+    it('C-14, C-39, C-45 and C-51 brings no UI action, client script, script include or transform map', () => {
+      const tables = ['sys_ui_action', 'sys_script_client', 'sys_ui_policy', 'sys_script_include', 'sys_transform_map'];
+      for (const table of tables) expect(app.of(table), table).to.deep.equal([]);
+    });
+
+    it('C-22 opens nothing to pages of another origin', () => {
+      expect(app.of('sys_cors_rule')).to.deep.equal([]);
+    });
+
+    it('C-23 gives no window it opens a hold on this one', () => {
+      const openers = bundles().flatMap(([, text]) => [...text.matchAll(/target:\s*["'`]_blank["'`][^}]*/g)]);
+      for (const [text] of openers) expect(text).to.match(/rel:\s*["'`][^"'`]*noopener/);
+    });
+
     it('C-11 and C-24 loads nothing from another server', () => {
       expectNone(
         bundles(),
@@ -264,6 +287,28 @@ describe('the built package', function () {
 
     it('C-31 walks to no sys_id', () => {
       expectNone(ownModules(), /\.\w+\.sys_id\b/);
+    });
+
+    it('C-29 initializes every record before it inserts it', () => {
+      for (const [path, text] of ownModules()) {
+        for (const part of text.split(/^(?:export )?function /m)) {
+          if (/\.insert\(\)/.test(part)) expect(part, path).to.match(/\.(initialize|newRecord)\(\)/);
+        }
+      }
+    });
+
+    it('C-32 follows no reference without looking whether it leads anywhere', () => {
+      expectNone(scripts(), /getRefRecord/);
+    });
+
+    it('C-37 shows no literal text to people from the server', () => {
+      expectNone(ownModules(), /(addInfoMessage|addErrorMessage|setError|\balert|\bconfirm)\s*\(\s*['"`]/);
+    });
+
+    it('C-19, C-66 and C-67 reads records in no access control, display rule or calculated column', () => {
+      expect(app.of('sys_security_acl').filter(({ fields }) => fields['script'] !== '')).to.deep.equal([]);
+      expect(app.of('sys_script').filter(({ fields }) => fields['when'] === 'display')).to.deep.equal([]);
+      expect(app.of('sys_dictionary').filter(({ fields }) => fields['virtual'] === 'true')).to.deep.equal([]);
     });
 
     it('C-33 writes no records in REST operations', () => {
@@ -338,7 +383,45 @@ describe('the built package', function () {
       for (const { fields } of app.of('sysevent_register')) expect(fields['event_name']?.length).to.be.at.most(40);
     });
 
-    it('C-48 ships no test, no inactive record and no record for demonstration', () => {
+    it('C-47 lets no scheduled job run as somebody', () => {
+      for (const { fields } of app.of('sysauto_script')) expect(fields['run_as'] ?? '').to.equal('');
+    });
+
+    it('C-50 has no menu for mobile devices', () => {
+      expect([...app.of('sys_ui_application'), ...app.of('sys_ui_module')]).to.deep.equal([]);
+    });
+
+    it('C-59 and C-60 lead from the menu to the privacy policy and to support', () => {
+      const pages = app.of('sys_ui_page').map(({ fields }) => fields['endpoint']);
+      for (const title of ['App Privacy Policy', 'Contact Support']) {
+        const module = app.of('sys_app_module').find(({ fields }) => fields['title'] === title);
+        expect(pages, title).to.include(module?.fields['query']);
+      }
+    });
+
+    it('C-68 lays out no form and no list of another table', () => {
+      for (const table of ['sys_ui_list', 'sys_ui_section', 'sys_ui_form', 'sys_ui_related_list']) {
+        const laidOut = layoutsOf(table);
+        expect(laidOut, table).to.not.be.empty;
+        for (const name of laidOut) expect(OWN_TABLES).to.include(name);
+      }
+    });
+
+    it('C-55 brings tests in one suite, each described', () => {
+      const tests = app.of('sys_atf_test');
+      const inSuite = app.of('sys_atf_test_suite_test').map(({ fields }) => fields['test']);
+      expect(tests).to.have.length.greaterThan(30);
+      expect(inSuite).to.have.members(tests.map(({ fields }) => fields['sys_id']));
+      for (const { fields } of tests) expect(fields['description'], fields['name']).to.have.length.greaterThan(60);
+    });
+
+    /** Tables of layouts, whose records stand inside a file of their own format. */
+    function layoutsOf(table: string): string[] {
+      const record = new RegExp(`<${table} action="INSERT_OR_UPDATE">[\\s\\S]*?<name>([^<]*)</name>`, 'g');
+      return [...app.texts.values()].flatMap((text) => [...text.matchAll(record)].map(([, name]) => name ?? ''));
+    }
+
+    it('C-48 ships no test module, no inactive record and no record for demonstration', () => {
       expect(app.files.filter((file) => /(spec|test)\.|unload\.demo/.test(file))).to.deep.equal([]);
       expect([...app.modules.keys()].filter((path) => /\.(spec|test)\.|\/test\//.test(path))).to.deep.equal([]);
       const inactive = app.records.filter(({ fields }) => fields['active'] === 'false').map(({ file }) => file);
