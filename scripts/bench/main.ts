@@ -21,6 +21,7 @@ for (const measurement of chosen) {
   process.stderr.write(`${measurement.name}: ${measurement.title} ...\n`);
   const outcome = await runMeasurement(measurement, quick);
   if (outcome.error !== undefined) process.stderr.write(`${measurement.name} FAILED: ${outcome.error}\n`);
+  process.stderr.write(`${measurement.name}: ${outcome.rows.length} figures in ${outcome.seconds} s\n`);
   outcomes.push(outcome);
 }
 const machine = describeMachine();
