@@ -264,21 +264,37 @@ describe('the app on an instance', function () {
   });
 
   describe('GET /tasks', () => {
+    /** From a cursor to the end of the feed, by pages of two. */
+    async function walk(from: string): Promise<{ numbers: string[]; next: string }> {
+      const numbers: string[] = [];
+      let next = from;
+      for (let more = true; more; ) {
+        const page = await readFeed(next, 2);
+        numbers.push(...page.tickets.map(({ number }) => number));
+        ({ next, more } = page);
+      }
+      return { numbers, next };
+    }
+
+    /** The instance stamps changes by the second: what is to come later must lie in a later one. */
+    const nextSecond = () => app.instance.clock.advance(1000);
+
     it('shows each change in order, page by page, and then nothing new', async () => {
-      const start = await app.integration.send('GET', `${API}/tasks?limit=500`);
-      let after: string = start.body.result.next;
-      const made = [await newTicket(), await newTicket(), await newTicket()];
+      const { next } = await readFeed('', 500);
+      const made: Ticket[] = [];
+      for (let count = 0; count < 3; count += 1) {
+        nextSecond();
+        made.push(await newTicket());
+      }
+      nextSecond();
       const [first] = made;
       await app.admin.send('PATCH', `/api/now/table/${first?.table}/${first?.sys_id}`, { short_description: 'Edited' });
-      const order: string[] = [];
-      for (let more = true; more; ) {
-        const page = await readFeed(after, 2);
-        order.push(...page.tickets.map(({ number }) => number));
-        after = page.next;
-        more = page.more;
-      }
-      const expected = [made[1], made[2], made[0]].map((ticket) => ticket?.number ?? '');
-      expect(order.slice(-3)).to.deep.equal(expected);
+      const { numbers, next: end } = await walk(next);
+      expect(numbers.slice(-3)).to.deep.equal([made[1], made[2], made[0]].map((ticket) => ticket?.number));
+      // What was too young to be settled comes once more, and then no more.
+      app.instance.clock.advance(5000);
+      const repeated = await walk(end);
+      expect((await walk(repeated.next)).numbers).to.deep.equal([]);
     });
 
     it('refuses a wrong cursor and a wrong limit', async () => {
