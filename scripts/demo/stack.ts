@@ -44,7 +44,11 @@ export async function startStack({ addresses, folder, faults = false, env = {} }
   const instance = startProcess({
     name: 'local instance',
     script: join(root, 'scripts/local-instance/src/main.ts'),
-    args: ['--port', addresses.instance.port, '--data', join(folder, 'instance'), ...onRequest],
+    // The address that the checklist hands over must be the one that the connector allows.
+    args: [
+      ...['--port', addresses.instance.port, '--public-url', addresses.instance.origin],
+      ...['--data', join(folder, 'instance'), ...onRequest],
+    ],
     logFile: log('local-instance'),
     readyUrl: new URL('/login.do', addresses.instance).href,
   });

@@ -563,7 +563,7 @@ Record({
     key: 'x_mioms_m365ticket.oauth_entity.redirect_url_hint',
     language: 'en',
     message:
-      'In the security center open Settings > ServiceNow and copy the redirect address shown there. It ends in /servicenow/oauth/callback.',
+      'In the security center open ServiceNow settings and copy the redirect address shown there. It ends in /servicenow/oauth/callback.',
   },
 });
 
@@ -868,7 +868,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.hand_over.do_2',
     language: 'en',
-    message: 'Open Settings > ServiceNow, or choose Connect to ServiceNow on the home page.',
+    message: 'Open ServiceNow settings, or choose Connect to ServiceNow on the home page.',
   },
 });
 
@@ -978,7 +978,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.authorize.do_1',
     language: 'en',
-    message: 'In the security center open Settings > ServiceNow and choose Authorize.',
+    message: 'In the security center open ServiceNow settings and choose Authorize.',
   },
 });
 
@@ -2672,7 +2672,7 @@ Record({
     key: 'x_mioms_m365ticket.check.authorized.not_yet.remedy',
     language: 'en',
     message:
-      'In the security center open Settings > ServiceNow, choose Authorize, sign in as the integration user {user}, and press Allow.',
+      'In the security center open ServiceNow settings, choose Authorize, sign in as the integration user {user}, and press Allow.',
   },
 });
 
@@ -2752,7 +2752,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.refresh_token.ending.remedy',
     language: 'en',
-    message: 'In the security center open Settings > ServiceNow and choose Authorize. Nothing is lost meanwhile.',
+    message: 'In the security center open ServiceNow settings and choose Authorize. Nothing is lost meanwhile.',
   },
 });
 
@@ -2782,7 +2782,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.refresh_token.ended.remedy',
     language: 'en',
-    message: 'In the security center open Settings > ServiceNow and choose Authorize. Nothing is lost meanwhile.',
+    message: 'In the security center open ServiceNow settings and choose Authorize. Nothing is lost meanwhile.',
   },
 });
 
@@ -2812,7 +2812,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.refresh_token.none.remedy',
     language: 'en',
-    message: 'In the security center open Settings > ServiceNow and choose Authorize.',
+    message: 'In the security center open ServiceNow settings and choose Authorize.',
   },
 });
 

@@ -563,7 +563,7 @@ Record({
     key: 'x_mioms_m365ticket.oauth_entity.redirect_url_hint',
     language: 'sv',
     message:
-      'Öppna Inställningar > ServiceNow i säkerhetscentret och kopiera omdirigeringsadressen som visas där. Den slutar med /servicenow/oauth/callback.',
+      'Öppna ServiceNow-inställningar i säkerhetscentret och kopiera omdirigeringsadressen som visas där. Den slutar med /servicenow/oauth/callback.',
   },
 });
 
@@ -868,7 +868,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.hand_over.do_2',
     language: 'sv',
-    message: 'Öppna Inställningar > ServiceNow, eller välj Anslut till ServiceNow på startsidan.',
+    message: 'Öppna ServiceNow-inställningar, eller välj Anslut till ServiceNow på startsidan.',
   },
 });
 
@@ -978,7 +978,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.authorize.do_1',
     language: 'sv',
-    message: 'Öppna Inställningar > ServiceNow i säkerhetscentret och välj Auktorisera.',
+    message: 'Öppna ServiceNow-inställningar i säkerhetscentret och välj Auktorisera.',
   },
 });
 
@@ -2671,7 +2671,7 @@ Record({
     key: 'x_mioms_m365ticket.check.authorized.not_yet.remedy',
     language: 'sv',
     message:
-      'Öppna Inställningar > ServiceNow i säkerhetscentret, välj Auktorisera, logga in som integrationsanvändaren {user} och tryck på Tillåt.',
+      'Öppna ServiceNow-inställningar i säkerhetscentret, välj Auktorisera, logga in som integrationsanvändaren {user} och tryck på Tillåt.',
   },
 });
 
@@ -2751,8 +2751,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.refresh_token.ending.remedy',
     language: 'sv',
-    message:
-      'Öppna Inställningar > ServiceNow i säkerhetscentret och välj Auktorisera. Inget går förlorat under tiden.',
+    message: 'Öppna ServiceNow-inställningar i säkerhetscentret och välj Auktorisera. Inget går förlorat under tiden.',
   },
 });
 
@@ -2782,8 +2781,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.refresh_token.ended.remedy',
     language: 'sv',
-    message:
-      'Öppna Inställningar > ServiceNow i säkerhetscentret och välj Auktorisera. Inget går förlorat under tiden.',
+    message: 'Öppna ServiceNow-inställningar i säkerhetscentret och välj Auktorisera. Inget går förlorat under tiden.',
   },
 });
 
@@ -2813,7 +2811,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.refresh_token.none.remedy',
     language: 'sv',
-    message: 'Öppna Inställningar > ServiceNow i säkerhetscentret och välj Auktorisera.',
+    message: 'Öppna ServiceNow-inställningar i säkerhetscentret och välj Auktorisera.',
   },
 });
 

@@ -69,7 +69,7 @@ export const SWEDISH: Readonly<Record<string, string>> = {
   'oauth_entity.default_name': 'Microsoft 365 Ticketing Connector',
   'oauth_entity.redirect_url': 'Omdirigeringsadress',
   'oauth_entity.redirect_url_hint':
-    'Öppna Inställningar > ServiceNow i säkerhetscentret och kopiera omdirigeringsadressen som visas där. Den slutar med /servicenow/oauth/callback.',
+    'Öppna ServiceNow-inställningar i säkerhetscentret och kopiera omdirigeringsadressen som visas där. Den slutar med /servicenow/oauth/callback.',
   'oauth_entity.create': 'Skapa OAuth-entiteten',
   'oauth_entity.renew': 'Ge den en ny hemlighet',
   'oauth_entity.renew_hint':
@@ -109,7 +109,7 @@ export const SWEDISH: Readonly<Record<string, string>> = {
   'hand_over.purpose': 'Tar värdena till säkerhetscentret.',
   'hand_over.first': 'Gör först stegen OAuth-entitet och Integrationsanvändare: de skapar värdena.',
   'hand_over.do_1': 'Logga in i säkerhetscentret som säkerhetsadministratör eller global administratör.',
-  'hand_over.do_2': 'Öppna Inställningar > ServiceNow, eller välj Anslut till ServiceNow på startsidan.',
+  'hand_over.do_2': 'Öppna ServiceNow-inställningar, eller välj Anslut till ServiceNow på startsidan.',
   'hand_over.do_3': 'Klistra in värdena nedan i fälten med samma namn och spara.',
   'hand_over.instance_url': 'Instansens adress',
   'hand_over.client_id': 'Klient-ID',
@@ -122,7 +122,7 @@ export const SWEDISH: Readonly<Record<string, string>> = {
 
   'authorize.title': 'Auktorisera',
   'authorize.purpose': 'Sker i säkerhetscentret. Den här sidan märker det själv.',
-  'authorize.do_1': 'Öppna Inställningar > ServiceNow i säkerhetscentret och välj Auktorisera.',
+  'authorize.do_1': 'Öppna ServiceNow-inställningar i säkerhetscentret och välj Auktorisera.',
   'authorize.do_2':
     'Logga in i den här instansen som {user}. Om du är inloggad som dig själv väljer du först "Inte du?".',
   'authorize.do_3': 'Tryck på Tillåt. Du skickas tillbaka till säkerhetscentret.',
@@ -334,7 +334,7 @@ export const SWEDISH: Readonly<Record<string, string>> = {
   'check.authorized.not_yet.fact': 'Ingen har auktoriserat säkerhetscentret ännu.',
   'check.authorized.not_yet.cause': 'Ingen token har utfärdats genom checklistans programregistrering.',
   'check.authorized.not_yet.remedy':
-    'Öppna Inställningar > ServiceNow i säkerhetscentret, välj Auktorisera, logga in som integrationsanvändaren {user} och tryck på Tillåt.',
+    'Öppna ServiceNow-inställningar i säkerhetscentret, välj Auktorisera, logga in som integrationsanvändaren {user} och tryck på Tillåt.',
   'check.authorized_by.ok.fact': 'Token agerar som {user}.',
   'check.authorized_by.wrong_person.fact': 'Token agerar som {user}, inte som {expected}.',
   'check.authorized_by.wrong_person.cause':
@@ -346,15 +346,15 @@ export const SWEDISH: Readonly<Record<string, string>> = {
   'check.refresh_token.ending.cause':
     'En uppdateringstoken gäller i 100 dagar som standard, och en uppdatering förlänger den inte.',
   'check.refresh_token.ending.remedy':
-    'Öppna Inställningar > ServiceNow i säkerhetscentret och välj Auktorisera. Inget går förlorat under tiden.',
+    'Öppna ServiceNow-inställningar i säkerhetscentret och välj Auktorisera. Inget går förlorat under tiden.',
   'check.refresh_token.ended.fact': 'Auktoriseringen har upphört.',
   'check.refresh_token.ended.cause':
     'Säkerhetscentrets uppdateringstoken har gått ut; ingen ny åtkomsttoken kan utfärdas.',
   'check.refresh_token.ended.remedy':
-    'Öppna Inställningar > ServiceNow i säkerhetscentret och välj Auktorisera. Inget går förlorat under tiden.',
+    'Öppna ServiceNow-inställningar i säkerhetscentret och välj Auktorisera. Inget går förlorat under tiden.',
   'check.refresh_token.none.fact': 'Säkerhetscentret har ingen uppdateringstoken.',
   'check.refresh_token.none.cause': 'Den återkallades i instansen, eller så utfärdar programregistreringen inga.',
-  'check.refresh_token.none.remedy': 'Öppna Inställningar > ServiceNow i säkerhetscentret och välj Auktorisera.',
+  'check.refresh_token.none.remedy': 'Öppna ServiceNow-inställningar i säkerhetscentret och välj Auktorisera.',
   'check.connection_registered.ok.fact': '{address} registrerade sig {when} UTC.',
   'check.connection_registered.not_yet.fact': 'Inget säkerhetscenter har registrerat sig.',
   'check.connection_registered.not_yet.cause': 'Det registrerar sig självt direkt efter auktoriseringen.',

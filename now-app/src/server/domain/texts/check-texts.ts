@@ -159,7 +159,7 @@ export const CHECK_TEXTS = {
     fact: 'Nobody has authorized the security center yet.',
     cause: 'No token was issued through the application registry of this checklist.',
     remedy:
-      'In the security center open Settings > ServiceNow, choose Authorize, sign in as the integration user {user}, and press Allow.',
+      'In the security center open ServiceNow settings, choose Authorize, sign in as the integration user {user}, and press Allow.',
   },
   'authorized_by.ok': { fact: 'The token acts as {user}.' },
   'authorized_by.wrong_person': {
@@ -171,17 +171,17 @@ export const CHECK_TEXTS = {
   'refresh_token.ending': {
     fact: 'The authorization ends in {days} days.',
     cause: 'A refresh token lives 100 days by default, and a refresh does not prolong it.',
-    remedy: 'In the security center open Settings > ServiceNow and choose Authorize. Nothing is lost meanwhile.',
+    remedy: 'In the security center open ServiceNow settings and choose Authorize. Nothing is lost meanwhile.',
   },
   'refresh_token.ended': {
     fact: 'The authorization has ended.',
     cause: 'The refresh token of the security center has expired; no new access token can be issued.',
-    remedy: 'In the security center open Settings > ServiceNow and choose Authorize. Nothing is lost meanwhile.',
+    remedy: 'In the security center open ServiceNow settings and choose Authorize. Nothing is lost meanwhile.',
   },
   'refresh_token.none': {
     fact: 'The security center holds no refresh token.',
     cause: 'It was revoked on this instance, or the application registry issues none.',
-    remedy: 'In the security center open Settings > ServiceNow and choose Authorize.',
+    remedy: 'In the security center open ServiceNow settings and choose Authorize.',
   },
   'connection_registered.ok': { fact: '{address} registered at {when} UTC.' },
   'connection_registered.not_yet': {

@@ -69,7 +69,7 @@ export const PAGE_TEXTS = {
   'oauth_entity.default_name': 'Microsoft 365 Ticketing Connector',
   'oauth_entity.redirect_url': 'Redirect address',
   'oauth_entity.redirect_url_hint':
-    'In the security center open Settings > ServiceNow and copy the redirect address shown there. It ends in /servicenow/oauth/callback.',
+    'In the security center open ServiceNow settings and copy the redirect address shown there. It ends in /servicenow/oauth/callback.',
   'oauth_entity.create': 'Create the OAuth entity',
   'oauth_entity.renew': 'Give it a new secret',
   'oauth_entity.renew_hint':
@@ -109,7 +109,7 @@ export const PAGE_TEXTS = {
   'hand_over.purpose': 'Takes the values to the security center.',
   'hand_over.first': 'Do the steps OAuth entity and Integration user first: they make the values.',
   'hand_over.do_1': 'Sign in to the security center as Security Administrator or Global Administrator.',
-  'hand_over.do_2': 'Open Settings > ServiceNow, or choose Connect to ServiceNow on the home page.',
+  'hand_over.do_2': 'Open ServiceNow settings, or choose Connect to ServiceNow on the home page.',
   'hand_over.do_3': 'Paste the values below into the fields of the same name, and save.',
   'hand_over.instance_url': 'Instance address',
   'hand_over.client_id': 'Client ID',
@@ -122,7 +122,7 @@ export const PAGE_TEXTS = {
 
   'authorize.title': 'Authorize',
   'authorize.purpose': 'Happens in the security center. This page notices by itself.',
-  'authorize.do_1': 'In the security center open Settings > ServiceNow and choose Authorize.',
+  'authorize.do_1': 'In the security center open ServiceNow settings and choose Authorize.',
   'authorize.do_2': 'Sign in to this instance as {user}. If you are signed in as yourself, choose "Not you?" first.',
   'authorize.do_3': 'Press Allow. You are sent back to the security center.',
   'authorize.user': 'the integration user',
