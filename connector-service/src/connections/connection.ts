@@ -30,7 +30,7 @@ export interface Connection {
   /** Who pressed Authorize, by user principal name. */
   authorizedBy: string | null;
   authorizedAt: Date | null;
-  /** When the refresh token ends if it is not used: 100 days after it was last issued or used. */
+  /** When the refresh token ends: 100 days after it was issued, however often it is used. */
   refreshTokenExpiresAt: Date | null;
   appVersion: string | null;
   release: string | null;

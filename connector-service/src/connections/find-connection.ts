@@ -4,7 +4,7 @@ import { ConnectionMissingError } from './connection-errors.ts';
 
 export interface ConnectionView {
   connection: Connection;
-  /** Whole days until the refresh token ends unused; null before authorization; 0 or less: ended. */
+  /** Whole days until the refresh token ends; null before authorization; 0 or less: ended. */
   refreshTokenDaysLeft: number | null;
 }
 

@@ -54,8 +54,11 @@ async function refresh(
     const renewed = await deps.authorizationServer.refreshTokenGrant(client, current.refreshToken);
     // Stored before its first use: a rotated refresh token that is lost ends the connection.
     await deps.connections.writeTokens(connection, renewed);
-    const refreshTokenExpiresAt = refreshTokenExpiry(deps.clock());
-    await deps.connections.update(connection.tenantId, connection.id, { refreshTokenExpiresAt });
+    // An instance gives the same refresh token back, and using it does not prolong it; only a new one starts anew.
+    if (renewed.refreshToken !== current.refreshToken) {
+      const refreshTokenExpiresAt = refreshTokenExpiry(deps.clock());
+      await deps.connections.update(connection.tenantId, connection.id, { refreshTokenExpiresAt });
+    }
     return accessOf(connection, renewed);
   } catch (failure) {
     if (failure instanceof TokenRejectedError) {

@@ -36,6 +36,15 @@ for (const engine of ENGINES) {
       expect(expires?.getTime()).to.equal(world.now.getTime() + 100 * 86_400_000);
     });
 
+    it('knows that using a refresh token does not prolong it', async () => {
+      const issued = new Date('2026-05-01T00:00:00Z');
+      const connection = await connect(world, { refreshTokenExpiresAt: issued });
+      world.authorizationServer.rotates = false;
+      world.pass(1800);
+      await provideAccess(world, connection);
+      expect((await world.connections.findById(connection.id))?.refreshTokenExpiresAt).to.deep.equal(issued);
+    });
+
     it('refreshes once for a hundred callers whose token is refused at once', async () => {
       const connection = await connect(world);
       const { accessToken } = await provideAccess(world, connection);
