@@ -1,5 +1,6 @@
 import { connectorLists } from './connector-lists.ts';
 import { durablePath } from './delivery/durable-path.ts';
+import { firstPage } from './first-page.ts';
 import { instanceRecords } from './instance-records.ts';
 import type { Measurement } from './measurement.ts';
 import { portalDownload } from './portal-download.ts';
@@ -14,4 +15,5 @@ export const MEASUREMENTS: readonly Measurement[] = [
   instanceRecords,
   connectorLists,
   portalDownload,
+  firstPage,
 ];

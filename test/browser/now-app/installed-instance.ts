@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { builtApp } from '../../../scripts/build/built-app.ts';
 import { installApp } from '../../../scripts/build/install-app.ts';
+import { launchChromium } from '../../../scripts/chromium/launch-chromium.ts';
 import { addressesFrom } from '../../../scripts/demo/addresses.ts';
 import { freePorts } from '../../../scripts/demo/free-ports.ts';
 import { InstanceAdmin } from '../../../scripts/demo/instance-admin.ts';
 import { INSTANCE_ADMIN } from '../../../scripts/demo/people.ts';
 import { type Stack, startStack } from '../../../scripts/demo/stack.ts';
-import { launchChromium } from '../chromium.ts';
 import { Twin } from './twin.ts';
 
 /** Both clouds and the connector, the app just installed by the vendor's own command, and a browser. */

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { builtPortal } from '../../../scripts/build/built-portal.ts';
 import { installApp } from '../../../scripts/build/install-app.ts';
+import { launchChromium } from '../../../scripts/chromium/launch-chromium.ts';
 import { addressesFrom } from '../../../scripts/demo/addresses.ts';
 import { freePorts } from '../../../scripts/demo/free-ports.ts';
 import { InstanceAdmin } from '../../../scripts/demo/instance-admin.ts';
 import { INSTANCE_ADMIN } from '../../../scripts/demo/people.ts';
 import { type Stack, startStack } from '../../../scripts/demo/stack.ts';
 import { type ChecklistOutcome, completeChecklist } from '../../../scripts/demo/walk/checklist.ts';
-import { launchChromium } from '../chromium.ts';
 
 /** Both twins with the app installed and its checklist done, the connector, and a browser: all real. */
 export interface RunningStack {
