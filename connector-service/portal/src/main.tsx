@@ -15,8 +15,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element #root.');
 
 const queries = createQueryClient();
-prefetch(queries);
-await startLanguage();
+await Promise.all([startLanguage(), prefetch(queries)]);
 
 createRoot(root).render(
   <StrictMode>

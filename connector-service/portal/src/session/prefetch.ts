@@ -4,12 +4,18 @@ import { secureScoreQuery } from '../api/improvement-actions.ts';
 import { sessionQuery } from '../api/session.ts';
 import { ticketSummariesQuery } from '../api/tickets.ts';
 
-/** Asks at once for what the first page will need, in place of one thing after the other as its parts appear. */
-export function prefetch(queries: QueryClient): void {
-  void queries.prefetchQuery(sessionQuery);
-  void queries.prefetchQuery(connectionQuery);
+/** The skeleton shows when the answers take longer. */
+const PATIENCE_MS = 300;
+
+/**
+ * Asks at once for what the first page will need, in place of one thing after the other as its parts appear.
+ * Resolves when it is there, or soon: drawing a skeleton for an answer that is already on its way costs a slow
+ * machine more time than the answer takes.
+ */
+export async function prefetch(queries: QueryClient): Promise<void> {
+  const asked = [queries.prefetchQuery(sessionQuery), queries.prefetchQuery(connectionQuery)];
   if (window.location.pathname === '/') {
-    void queries.prefetchQuery(ticketSummariesQuery);
-    void queries.prefetchQuery(secureScoreQuery);
+    asked.push(queries.prefetchQuery(ticketSummariesQuery), queries.prefetchQuery(secureScoreQuery));
   }
+  await Promise.race([Promise.all(asked), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 }
