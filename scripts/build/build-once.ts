@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { oneAtATime } from '../process/one-at-a-time.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 export interface Build {
+  name: string;
   /** Made by `run`. */
   output: string;
   /** Remembers what the output was made from; outside of it. */
@@ -15,8 +17,15 @@ export interface Build {
   run(): Promise<unknown>;
 }
 
-/** Builds unless the output was made from these very sources. True: it was built now. */
-export async function buildOnce({ output, stamp, inputs, run }: Build): Promise<boolean> {
+/**
+ * Builds unless the output was made from these very sources. True: it was built now. A second process that asks
+ * meanwhile waits and then finds it built: a build deletes the output that the other would be reading.
+ */
+export function buildOnce(build: Build): Promise<boolean> {
+  return oneAtATime(join(root, 'node_modules', `.build-${build.name}.lock`), () => buildUnlessCurrent(build));
+}
+
+async function buildUnlessCurrent({ output, stamp, inputs, run }: Build): Promise<boolean> {
   const current = fingerprint(inputs);
   if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === current) return false;
   rmSync(stamp, { force: true });

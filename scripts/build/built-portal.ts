@@ -11,6 +11,7 @@ export const BUILT_PORTAL_FOLDER = join(service, 'dist', 'portal');
 /** The security center pages, in {@link BUILT_PORTAL_FOLDER}. True: they were built now. */
 export function builtPortal(): Promise<boolean> {
   return buildOnce({
+    name: 'portal',
     output: BUILT_PORTAL_FOLDER,
     stamp: join(service, 'dist', 'portal-built-from'),
     inputs: ['connector-service/portal/**/*', 'shared-types/src/*.ts', 'package-lock.json'],

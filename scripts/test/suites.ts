@@ -7,6 +7,7 @@ export interface Suite {
 }
 
 export const SUITES: Suite[] = [
+  { name: 'scripts', specs: 'test/scripts/**/*.spec.ts', jobs: 1 },
   { name: 'shared-types', specs: 'shared-types/test/**/*.spec.ts', jobs: 1 },
   { name: 'local-microsoft', specs: 'scripts/local-microsoft/test/**/*.spec.ts', jobs: 1 },
   { name: 'local-instance', specs: 'scripts/local-instance/test/**/*.spec.ts', jobs: 2 },
