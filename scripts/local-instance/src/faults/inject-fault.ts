@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { NextFunction, Request, Response } from 'express';
 import type { InstanceClock } from '../http/instance-clock.ts';
+import { sendAccessRestricted } from '../http/ip-access-control.ts';
 import { rateLimitExceeded } from '../http/rest/rate-limits.ts';
 import { RestError, sendJson, sendRestError } from '../http/rest-error.ts';
 import { sendLoginPage } from '../pages/login-page.ts';
@@ -49,8 +50,7 @@ function answerInPlace(fault: Fault, clock: InstanceClock, request: Request, res
       redirectToIdentityProvider(request, response);
       break;
     case 'ip-filter':
-      // An address outside the allowed ranges gets a page, whatever it asked for (ours: wording).
-      sendHtml(response, 403, IP_REFUSED);
+      sendAccessRestricted(request, response);
       break;
     default:
       sendJson(response, 202, { result: { status: 'accepted' } });
@@ -100,10 +100,4 @@ function sendHtml(response: Response, status: number, page: string): void {
 const HIBERNATING = `<!DOCTYPE html>
 <html lang="en"><head><title>Instance Hibernating page</title></head>
 <body><h1>Your instance is hibernating</h1><p>Sign in to the developer site to wake it up.</p></body></html>
-`;
-
-const IP_REFUSED = `<!DOCTYPE html>
-<html lang="en"><head><title>Access restricted</title></head>
-<body><h1>Access restricted</h1><p>The IP address of this request is not allowed by the instance's IP Address Access
-Control.</p></body></html>
 `;

@@ -17,6 +17,10 @@ export class GlideSession {
     this.#context.clientData.set(String(name), textOf(value) ?? '');
   }
 
+  getClientIP(): string {
+    return this.#context.session.clientAddress;
+  }
+
   getCurrentApplicationId(): string {
     return this.#context.scope.sysId;
   }

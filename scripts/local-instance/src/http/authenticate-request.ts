@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import type { Session } from '../security/session.ts';
 import { sessionForUser } from '../security/session-for-user.ts';
+import { clientAddress } from './client-addresses.ts';
 import type { Platform } from './platform.ts';
 import { notAuthenticated } from './rest-error.ts';
 import type { UserAccount } from './user-accounts.ts';
@@ -21,7 +22,7 @@ export function identifyCaller(platform: Platform, request: Request, response: R
   const bearer = bearerToken(request);
   if (bearer !== null) return callerByToken(platform, request, response, bearer);
   const basic = basicCredentials(request);
-  if (basic !== null) return callerByPassword(platform, response, basic);
+  if (basic !== null) return callerByPassword(platform, request, response, basic);
   return callerByCookie(platform, request);
 }
 
@@ -43,14 +44,19 @@ function callerByToken(platform: Platform, request: Request, response: Response,
   const existing = platform.sessions.find(request);
   if (existing === null) platform.sessions.open(response, account.id, grant.expiresAt);
   else existing.userId = account.id;
-  return { session: apiSession(platform, account, existing), oauthEntityId: grant.entityId };
+  return { session: apiSession(platform, request, account, existing), oauthEntityId: grant.entityId };
 }
 
-function callerByPassword(platform: Platform, response: Response, [name, password]: [string, string]): Caller {
+function callerByPassword(
+  platform: Platform,
+  request: Request,
+  response: Response,
+  [name, password]: [string, string],
+): Caller {
   const account = platform.accounts.authenticate(name, password);
   if (account === null) throw notAuthenticated();
   const opened = platform.sessions.open(response, account.id);
-  return { session: apiSession(platform, account, opened), oauthEntityId: null };
+  return { session: apiSession(platform, request, account, opened), oauthEntityId: null };
 }
 
 function callerByCookie(platform: Platform, request: Request): Caller | null {
@@ -62,14 +68,21 @@ function callerByCookie(platform: Platform, request: Request): Caller | null {
   if (existing.userId === null) return null;
   const account = platform.accounts.byId(existing.userId);
   if (account === null || !account.mayAct) throw notAuthenticated();
-  return { session: apiSession(platform, account, existing, true), oauthEntityId: null };
+  return { session: apiSession(platform, request, account, existing, true), oauthEntityId: null };
 }
 
-function apiSession(platform: Platform, account: UserAccount, web: WebSession | null, interactive = false): Session {
+function apiSession(
+  platform: Platform,
+  request: Request,
+  account: UserAccount,
+  web: WebSession | null,
+  interactive = false,
+): Session {
   return sessionForUser(platform.store, account.id, {
     interactive,
     token: web?.token ?? '',
     sessionId: web?.id ?? '',
+    clientAddress: clientAddress(request),
   });
 }
 

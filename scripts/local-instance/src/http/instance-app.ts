@@ -5,6 +5,7 @@ import { injectFault } from '../faults/inject-fault.ts';
 import { twinRouter } from '../faults/twin-router.ts';
 import { messagePage } from '../pages/page.ts';
 import { pageRouter } from '../pages/page-router.ts';
+import { ipAccessControl } from './ip-access-control.ts';
 import { answerAngular, logIn, logOut, showLogin } from './login-endpoints.ts';
 import { decideConsent, showConsent, showOAuthLogin } from './oauth/authorize-endpoint.ts';
 import { revokeToken } from './oauth/revoke-endpoint.ts';
@@ -38,6 +39,7 @@ export function instanceApp(
     app.use(injectFault(faults, platform.clock));
     app.use('/_twin', twinRouter(platform, faults));
   }
+  app.use(ipAccessControl(platform.store));
   const trackers = createProgressTrackers();
   const rateLimits = createRateLimits(platform.store, platform.clock);
   app.use('/api', withFullPath(restRouter(platform, rateLimits, trackers, testRunner)));

@@ -7,6 +7,7 @@ import { showList } from './list-page.ts';
 import { messagePage } from './page.ts';
 import { sendAsset } from './page-assets.ts';
 import { saveForm } from './save-form.ts';
+import { showStats } from './stats-page.ts';
 import { findUiPage, showUiPage } from './ui-page.ts';
 
 /** Everything a browser sees after sign-in; passes on what it does not know. */
@@ -16,6 +17,7 @@ export function pageRouter(platform: Platform) {
     if (method !== 'GET' && method !== 'HEAD' && method !== 'POST') return next();
     if (method !== 'POST' && sendAsset(platform, request, response)) return;
     if (path === '/' || path === '/home.do' || path === '/navpage.do') return showHome(platform, request, response);
+    if (path === '/stats.do') return showStats(platform, request, response);
     if (path === '/nav_to.do') return followNavigation(request, response);
     if (path === '/sdk-oauth.do') return showSdkCode(request, response);
     const endpoint = /^\/([A-Za-z0-9_]+\.do)$/.exec(path)?.[1];

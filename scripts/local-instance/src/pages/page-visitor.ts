@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import { clientAddress } from '../http/client-addresses.ts';
 import type { Platform } from '../http/platform.ts';
 import type { UserAccount } from '../http/user-accounts.ts';
 import type { WebSession } from '../http/web-sessions.ts';
@@ -25,6 +26,7 @@ export function requireVisitor(platform: Platform, request: Request, response: R
     interactive: true,
     token: web.token,
     sessionId: web.id,
+    clientAddress: clientAddress(request),
   });
   return { web, account, session };
 }

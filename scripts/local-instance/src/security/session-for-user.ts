@@ -7,6 +7,7 @@ export interface SessionOrigin {
   interactive?: boolean;
   token?: string;
   sessionId?: string;
+  clientAddress?: string;
 }
 
 /**
@@ -27,5 +28,6 @@ export function sessionForUser(store: RecordStore, userId: string, origin: Sessi
     token: origin.token ?? '',
     sessionId: origin.sessionId ?? '',
     interactive: origin.interactive ?? false,
+    clientAddress: origin.clientAddress ?? '',
   };
 }

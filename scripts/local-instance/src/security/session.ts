@@ -14,6 +14,8 @@ export interface Session {
   token: string;
   sessionId: string;
   interactive: boolean;
+  /** Where the request came from; empty for the platform itself. */
+  clientAddress: string;
 }
 
 /** The platform itself: scheduled jobs, script actions, installation. Passes every ACL. */
@@ -27,4 +29,5 @@ export const SYSTEM_SESSION: Session = {
   token: '',
   sessionId: '',
   interactive: false,
+  clientAddress: '',
 };

@@ -189,9 +189,33 @@ export const SYSTEM_TABLES: readonly TableDefinition[] = [
         ['allow', 'Allow'],
         ['deny', 'Deny'],
       ]),
+      direction: textChoice('Direction', [
+        ['inbound', 'Inbound'],
+        ['outbound', 'Outbound'],
+        ['bidirectional', 'Bidirectional'],
+      ]),
       range_start: text('Range start'),
       range_end: text('Range end'),
       active: flag('Active', true),
+    },
+  },
+  {
+    name: 'sso_properties',
+    label: 'Identity Provider',
+    extendable: true,
+    columns: {
+      name: text('Name', 255, { display: true }),
+      active: flag('Active', false),
+      user_field: text('User field', 80),
+    },
+  },
+  {
+    name: 'saml2_update1_properties',
+    label: 'SAML2 Update1 Properties',
+    extends: 'sso_properties',
+    columns: {
+      idp: text('Identity Provider URL', 1024),
+      idp_authnrequest_url: text("Identity Provider's AuthnRequest", 1024),
     },
   },
   {

@@ -35,6 +35,7 @@ export const USER_TABLES: readonly TableDefinition[] = [
       enable_multifactor_authn: flag('Enable Multifactor Authentication', false),
       vip: flag('VIP', false),
       source: text('Source', 255),
+      sso_source: text('SSO Source', 255),
       time_zone: text('Time zone'),
       preferred_language: text('Language', 3),
       last_login_time: dateTime('Last login time'),

@@ -86,7 +86,7 @@ describe('Faults', () => {
     await plant({ kind: 'ip-filter' });
     const refused = await hit();
     expect(refused.status).to.equal(403);
-    expect(await refused.text()).to.include('IP Address Access');
+    expect(await refused.text()).to.include('Access restricted (127.0.0.1 not authorized)');
   });
 
   it('accepts without doing', async () => {

@@ -122,13 +122,17 @@ describe('Pages', () => {
     await page('/no_such.do', browser, 404);
   });
 
+  it('tell the release under System Diagnostics > Stats', async () => {
+    expect(await page('/stats.do')).to.match(/Build name<\/dt><dd>Zurich/);
+  });
+
   describe('UI pages', () => {
     before(async () => {
       const html = `<html><head><script>window.g_ck = "$[gs.getSession().getSessionToken() || gs.getSessionToken()]";</script>
 <g:requires name="scripts/lib/prototype.js" /><g2:client_script type="user" />
 <link rel="preload" href="/uxasset/set-cache-buster/$[UxFrameworkScriptables.getFlushTimestamp()].js" as="script"></link>
 <link rel="stylesheet" href="/$uxappimmutables.do?sysparm_request_type=ux_theme$[AMP]uxpcb=$[sn_ui.PolarisUI.getThemeVariableCssCacheKey()]"></link>
-</head><body>Hello</body></html>`;
+</head><body>Hello $[gs.getSession().getClientIP()]</body></html>`;
       await insertPast('sys_ui_page', { name: 'home', endpoint: 'x_test_home.do', html, direct: 'true' });
       await insertPast('sys_ux_lib_asset', { name: 'x_test/main', content: 'export const x = 1 < 2;' });
       const acl = { name: 'x_test_home', type: 'ui_page', operation: 'read', active: 'true', decision_type: 'allow' };
@@ -141,6 +145,7 @@ describe('Pages', () => {
       const token = hiddenField(await page(`/change_request.do?sys_id=${change}`), 'sysparm_ck');
       const text = await page('/x_test_home.do');
       expect(text).to.include(`window.g_ck = "${token}"`).and.to.include('src="/scripts/lib/prototype.js"');
+      expect(text).to.include('Hello 127.0.0.1');
       expect(text).to.include('ux_theme&amp;uxpcb=0').and.not.to.include('<g:').and.not.to.include('$[');
     });
 
