@@ -1,67 +1,101 @@
-import { and, eq, isNotNull, sql as text } from 'drizzle-orm';
+import { count, desc, eq, type SQL, sql as text } from 'drizzle-orm';
 import { TICKET_TYPES } from 'shared-types';
 import type { TicketSummary } from '../../ports/stores.ts';
 import type { Sql } from './database.ts';
 import { tickets } from './schema.ts';
 
 const DUE_SOON_DAYS = 7;
+/** So many tickets are asked for what the instance calls their states now. */
+const NEWEST = 200;
 
-/** Two statements, however many tickets: the counts, and the states. */
+/** Two statements, however many tickets: the counts, and the names of states. */
 export async function summarizeTickets(sql: Sql, tenantId: string, today: string): Promise<TicketSummary[]> {
-  const soon = addDays(today, DUE_SOON_DAYS);
-  const count = (condition: ReturnType<typeof text>) =>
-    text<number>`(count(*) filter (where ${condition}))`.mapWith(Number);
-  const counts = await sql
+  const groups = await countGroups(sql, tenantId, today);
+  const labels = await readNewestLabels(sql, tenantId);
+  return TICKET_TYPES.map((ticketType) => {
+    const ofType = groups.filter((group) => group.ticketType === ticketType);
+    const total = (which: (group: Group) => boolean) => sum(ofType.filter(which).map((group) => group.count));
+    return {
+      ticketType,
+      total: total(() => true),
+      open: total(({ active }) => active),
+      overdue: sum(ofType.map(({ overdue }) => overdue)),
+      dueSoon: sum(ofType.map(({ dueSoon }) => dueSoon)),
+      failed: total(({ deliveryState }) => deliveryState === 'failed'),
+      waiting: total(({ deliveryState }) => deliveryState === 'queued' || deliveryState === 'paused'),
+      states: statesOf(
+        ofType,
+        labels.filter((label) => label.ticketType === ticketType),
+      ),
+    };
+  });
+}
+
+type Group = Awaited<ReturnType<typeof countGroups>>[number];
+type Label = Pick<Group, 'ticketType' | 'state' | 'stateLabel'>;
+
+/**
+ * Tickets alike in all that is counted: a few dozen groups. Columns and their order are those of the index
+ * `tickets_for_summary`, which is walked once, already sorted, and of the tickets themselves none is read.
+ */
+async function countGroups(sql: Sql, tenantId: string, today: string) {
+  const { ticketType, deliveryState, active, state, dueOn } = tickets;
+  const countOpen = (due: SQL) => text`(count(*) filter (where ${active} and ${dueOn} ${due}))`.mapWith(Number);
+  // Of one ticket of the group, found by the same index. The group's columns are written out, because the builder would
+  // leave their table away, and `label` has the same ones.
+  const stateLabel = text<string | null>`(
+    select label.state_label from tickets label
+    where label.tenant_id = ${tenantId} and label.ticket_type = tickets.ticket_type
+      and label.delivery_state = tickets.delivery_state and label.active = tickets.active
+      and label.state = tickets.state
+    order by label.due_on desc limit 1)`;
+  return sql
     .select({
-      ticketType: tickets.ticketType,
-      total: count(text`true`),
-      open: count(text`${tickets.active}`),
-      overdue: count(text`${tickets.active} and ${tickets.dueOn} < ${today}`),
-      dueSoon: count(text`${tickets.active} and ${tickets.dueOn} between ${today} and ${soon}`),
-      failed: count(text`${tickets.deliveryState} = 'failed'`),
-      waiting: count(text`${tickets.deliveryState} in ('queued', 'paused')`),
+      ticketType,
+      deliveryState,
+      active,
+      state,
+      count: count(),
+      overdue: countOpen(text`< ${today}`),
+      dueSoon: countOpen(text`between ${today} and ${addDays(today, DUE_SOON_DAYS)}`),
+      stateLabel,
     })
     .from(tickets)
     .where(eq(tickets.tenantId, tenantId))
-    .groupBy(tickets.ticketType);
-  const states = await countByState(sql, tenantId);
-  return TICKET_TYPES.map((ticketType) => ({
-    ...EMPTY,
-    ...counts.find((row) => row.ticketType === ticketType),
-    ticketType,
-    states: states
-      .filter((row) => row.ticketType === ticketType)
-      .map(({ state, stateLabel, count: number }) => ({ state, stateLabel, count: number })),
-  }));
+    .groupBy(ticketType, deliveryState, active, state)
+    .orderBy(ticketType, deliveryState, active, state);
 }
 
-/** An instance can rename a state: the name of its newest ticket counts, looked up by index instead of by a sort. */
-async function countByState(sql: Sql, tenantId: string) {
-  const groups = sql.$with('groups').as(
-    sql
-      .select({
-        ticketType: tickets.ticketType,
-        state: text<string>`${tickets.state}`.as('state'),
-        count: text<number>`count(*)`.mapWith(Number).as('count'),
-        newest: text<Date>`max(${tickets.updatedAt})`.as('newest'),
-      })
-      .from(tickets)
-      .where(and(eq(tickets.tenantId, tenantId), isNotNull(tickets.state)))
-      .groupBy(tickets.ticketType, tickets.state),
-  );
-  const stateLabel = text<string>`(
-    select label.state_label from tickets label
-    where label.tenant_id = ${tenantId} and label.updated_at = groups.newest
-      and label.ticket_type = groups.ticket_type and label.state = groups.state
-    order by label.id limit 1)`;
+/** An instance can rename a state, and the newest tickets know. A state that none of them is in is left out. */
+async function readNewestLabels(sql: Sql, tenantId: string): Promise<Label[]> {
+  const newest = sql
+    .select()
+    .from(tickets)
+    .where(eq(tickets.tenantId, tenantId))
+    .orderBy(desc(tickets.updatedAt), desc(tickets.id))
+    .limit(NEWEST)
+    .as('newest');
+  const { ticketType, state, stateLabel, updatedAt } = newest;
   return sql
-    .with(groups)
-    .select({ ticketType: groups.ticketType, state: groups.state, count: groups.count, stateLabel })
-    .from(groups)
-    .orderBy(groups.state);
+    .selectDistinctOn([ticketType, state], { ticketType, state, stateLabel })
+    .from(newest)
+    .orderBy(ticketType, state, desc(updatedAt));
 }
 
-const EMPTY = { total: 0, open: 0, overdue: 0, dueSoon: 0, failed: 0, waiting: 0 };
+/** @param labels the newest names, which count before any name of a group */
+function statesOf(groups: Group[], labels: Label[]): TicketSummary['states'] {
+  const byState = Map.groupBy(groups, ({ state }) => state);
+  const states = [...byState.keys()].filter((state) => state !== null).toSorted();
+  return states.map((state) => {
+    const alike = byState.get(state) ?? [];
+    const label = [...labels, ...alike].find((each) => each.state === state);
+    return { state, stateLabel: label?.stateLabel ?? state, count: sum(alike.map((group) => group.count)) };
+  });
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
 
 function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
