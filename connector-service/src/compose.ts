@@ -20,6 +20,7 @@ import { HttpInstanceClient } from './servicenow/http-instance-client.ts';
 import { checkInstanceAddress } from './servicenow/instance-address.ts';
 import { OAuthClient } from './servicenow/oauth-client.ts';
 import { createSecretSealer } from './stores/secret-sealer.ts';
+import type { Database } from './stores/sql/database.ts';
 import { openDatabase } from './stores/sql/open-database.ts';
 import { startPgBossJobs } from './stores/sql/pg-boss-jobs.ts';
 import { createStores } from './stores/sql/stores.ts';
@@ -40,6 +41,8 @@ export type Replacements = Partial<Pick<Ports, 'clock' | 'randomBytes' | 'author
   Partial<Pick<AppDependencies, 'signIn' | 'secureScore'>> & {
     /** Null: an embedded database in memory. */
     dataDir?: null;
+    /** One that is open already; the service closes it. */
+    database?: Database;
   };
 
 /** The service, wired and with its database open. */
@@ -62,7 +65,8 @@ export async function compose(config: Config, log: Log, replacements: Replacemen
   const works = config.role !== 'web';
   const sealer = createSecretSealer(config.secretKeys);
   const dataDir = replacements.dataDir === null ? null : config.dataDir;
-  const database = await openDatabase({ databaseUrl: config.databaseUrl, dataDir, log });
+  const { databaseUrl } = config;
+  const database = replacements.database ?? (await openDatabase({ databaseUrl, dataDir, log }));
   const jobs = await startPgBossJobs({ database, log, working: works });
   const { endedSessions, ...stores } = createStores(database, sealer, jobs.within);
   const agents = createGuardedAgents(config.servicenowHosts);

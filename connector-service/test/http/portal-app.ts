@@ -11,6 +11,7 @@ import type { Route } from '../../src/http/route.ts';
 import type { Log } from '../../src/ports/log.ts';
 import type { ImprovementAction, ScoreDay, SecureScoreSource } from '../../src/ports/secure-score-source.ts';
 import { type Person, type SignIn, type SignInChecks, SignInError } from '../../src/ports/sign-in.ts';
+import type { Database } from '../../src/stores/sql/database.ts';
 import { FakeAuthorizationServer } from '../fixtures/fake-authorization-server.ts';
 import { FakeInstance } from '../fixtures/fake-instance.ts';
 
@@ -73,16 +74,24 @@ export interface PortalApp {
   logged: string[];
 }
 
-let opened: Promise<PortalApp> | null = null;
+let shared: Promise<PortalApp> | null = null;
+const opened: Promise<PortalApp>[] = [];
 const servers: Server[] = [];
 
 /** One for the whole run: tests keep apart by tenant. */
 export function portalApp(): Promise<PortalApp> {
-  opened ??= open();
-  return opened;
+  shared ??= openPortalApp();
+  return shared;
 }
 
-async function open(): Promise<PortalApp> {
+/** Another one, for what needs a database of its own. It closes with the run. */
+export function openPortalApp(database?: Database): Promise<PortalApp> {
+  const app = open(database);
+  opened.push(app);
+  return app;
+}
+
+async function open(database: Database | undefined): Promise<PortalApp> {
   const time = { now: START };
   const clock = () => new Date(time.now);
   const logged: string[] = [];
@@ -109,7 +118,12 @@ async function open(): Promise<PortalApp> {
     },
     () => '',
   );
-  const service = await compose(config, log, { ...fakes, clock, dataDir: null });
+  const service = await compose(config, log, {
+    ...fakes,
+    clock,
+    dataDir: null,
+    ...(database === undefined ? {} : { database }),
+  });
   // Whether the portal happens to be built must not matter here.
   const settings = { ...service.dependencies.settings, portalFolder: null };
   const dependencies = { ...service.dependencies, settings };
@@ -137,8 +151,9 @@ after(async () => {
     server.closeAllConnections();
     server.close();
   }
-  if (opened === null) return;
-  const { service } = await opened;
-  await service.stopWorking();
-  await service.close();
+  for (const app of opened) {
+    const { service } = await app;
+    await service.stopWorking();
+    await service.close();
+  }
 });

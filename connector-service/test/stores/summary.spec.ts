@@ -24,7 +24,7 @@ describe('the summary of tickets', function () {
 
   beforeEach(async () => {
     world = createWorld(database);
-    await fillTickets(database.sql, { tenantId: world.tenantId, connectionId: 'any', count: COUNT, today: TODAY });
+    await fillTickets(database.sql, { tenantId: world.tenantId, count: COUNT, today: TODAY });
   });
 
   it('says of each type what a count one by one says', async () => {
