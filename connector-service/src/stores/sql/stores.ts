@@ -52,7 +52,7 @@ export function createStores(database: Database, sealer: SecretSealer, jobsWithi
     stateLists: createStateListStore(sql),
     rings: createRingStore(sql),
     audit: createAuditLog(sql),
-    housekeeping: createHousekeeping(sql),
+    housekeeping: createHousekeeping(database),
     inTransaction: createInTransaction(sql, jobsWithin),
   };
 }
