@@ -11,7 +11,7 @@ export function builtApp(): Promise<boolean> {
     name: 'app',
     output: BUILT_APP_FOLDER,
     stamp: join(APP_FOLDER, 'dist', 'built-from'),
-    inputs: ['now-app/src/**/*', 'now-app/*.json', 'shared-types/package.json', 'shared-types/dist/**/*.js'],
+    inputs: ['now-app/src/**/*', 'now-app/*.{json,mjs}', 'shared-types/package.json', 'shared-types/dist/**/*.js'],
     run: () => nowSdk(['build', '--frozenKeys']),
   });
 }

@@ -1,8 +1,9 @@
+import { HELP_TEXTS } from '../../now-app/src/fluent/translations/help-texts.ts';
 import { SWEDISH } from '../../now-app/src/fluent/translations/swedish.ts';
 import { messageKey, TEXTS } from '../../now-app/src/server/domain/texts/texts.ts';
 
 const LANGUAGES: readonly { code: string; name: string; texts: Readonly<Record<string, string>> }[] = [
-  { code: 'en', name: 'english', texts: TEXTS },
+  { code: 'en', name: 'english', texts: { ...TEXTS, ...HELP_TEXTS } },
   { code: 'sv', name: 'swedish', texts: SWEDISH },
 ];
 

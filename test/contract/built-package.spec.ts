@@ -21,7 +21,7 @@ const CLOSED_TABLES = ['task', 'connection', 'setup_step'].map((name) => `${SCOP
 const OPERATIONS = ['create', 'read', 'write', 'delete'];
 const STOCK_REST_ACL = 'cf9d01d3e73003009d6247e603f6a990';
 
-/** Text of the page's JavaScript and its source map. */
+/** Text of the page's JavaScript. */
 const CLIENT_BUNDLES = 'sys_ux_lib_asset';
 
 /** Who may call a resource, by the name of its ACL. */
@@ -191,7 +191,7 @@ describe('the built package', function () {
         expect(privilege['target_type']).to.equal('sys_db_object');
       }
       const named = ownModules().flatMap(([, text]) =>
-        [...text.matchAll(/'((?:sys|oauth)_[a-z_]+)'/g)].map(([, name]) => name),
+        [...text.matchAll(/'((?:sys|oauth|sso|ip)_[a-z_]+)'/g)].map(([, name]) => name),
       );
       const tables = [...new Set(named)].filter((name) => !NOT_TABLES.includes(name ?? ''));
       expect(tables).to.have.members([...new Set(declared.map((privilege) => privilege['target_name']))]);
@@ -248,6 +248,12 @@ describe('the built package', function () {
           expect(text).to.match(/^(AMP$|(UxFrameworkScriptables|gs|sn_ui\.PolarisUI)\.\w+\()/);
         expect(fields['html']).to.not.match(/\$\{|<j:|<g:(?!requires)/);
       }
+    });
+
+    it('ships the script of the page, and neither its source map nor a copy of its sources', () => {
+      expect(app.of(CLIENT_BUNDLES).map(({ fields }) => fields['name'])).to.deep.equal([`${SCOPE}/main`]);
+      for (const { fields } of app.of(CLIENT_BUNDLES)) expect(fields['content']).to.not.include('sourceMappingURL');
+      expect(app.of('sn_glider_source_artifact')).to.deep.equal([]);
     });
 
     it('C-14, C-39, C-45 and C-51 brings no UI action, client script, script include or transform map', () => {
@@ -509,6 +515,7 @@ describe('the built package', function () {
 
 /** Names of fields and properties that look like tables. */
 const NOT_TABLES = [
+  'sso_source',
   'sys_id',
   'sys_mod_count',
   'sys_created_on',

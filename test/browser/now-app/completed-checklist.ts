@@ -58,13 +58,18 @@ export class CompletedChecklist {
     };
   }
 
+  /** Adds a record; returns how to take it away. */
+  async add(table: string, values: Record<string, string>): Promise<() => Promise<void>> {
+    const { twin } = this.instance;
+    const sysId = await twin.insert(table, values);
+    return () => twin.remove(table, sysId);
+  }
+
   /** Sets a system property; returns how to set it back. */
   async setProperty(name: string, value: string): Promise<() => Promise<void>> {
-    const { admin, twin } = this.instance;
-    const [known] = await admin.records('sys_properties', `name=${name}`);
+    const [known] = await this.instance.admin.records('sys_properties', `name=${name}`);
     if (known !== undefined) return this.change('sys_properties', `name=${name}`, { value });
-    const sysId = await twin.insert('sys_properties', { name, value });
-    return () => twin.remove('sys_properties', sysId);
+    return this.add('sys_properties', { name, value });
   }
 
   /** Changes the record of the connection, which the Table API does not open; returns how to put the old values back. */

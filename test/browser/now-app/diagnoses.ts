@@ -3,6 +3,7 @@ import type { Diagnosis } from './diagnosis.ts';
 
 const MADE_ENTITY = 'nameLIKEMicrosoft 365^ORnameLIKErenamed';
 const MADE_USER = 'user_nameSTARTSWITHm365.';
+const SSO_SWITCH = 'glide.authenticate.multisso.enabled';
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Faults that can stand beside each other, a round a page load. Each is injected into the instance, none into the app. */
@@ -10,7 +11,8 @@ export const ROUNDS: readonly (readonly Diagnosis[])[] = [
   [
     property('release', 'release.too_old', 'glide.buildname', 'Kingston'),
     property('oauth_active', 'oauth_active.off', 'com.snc.platform.security.oauth.is.active', 'false'),
-    property('single_sign_on', 'single_sign_on.active', 'glide.authenticate.multisso.enabled', 'true'),
+    property('single_sign_on', 'single_sign_on.active', SSO_SWITCH, 'true'),
+    user('integration_user_sso', 'integration_user_sso.assigned', { sso_source: `sso:${'e'.repeat(32)}` }),
     property('doorbell_allowed', 'doorbell_allowed.off', 'x_mioms_m365ticket.doorbell.active', 'false'),
     entity('oauth_entity_exists', 'oauth_entity_exists.renamed', { name: 'renamed by hand' }),
     entity('oauth_entity_active', 'oauth_entity_active.inactive', { active: 'false' }),
@@ -34,16 +36,23 @@ export const ROUNDS: readonly (readonly Diagnosis[])[] = [
     entity('oauth_entity_redirect_url', 'oauth_entity_redirect_url.empty', { redirect_url: '' }),
     user('integration_user_exists', 'integration_user_exists.renamed', { user_name: 'm365.renamed' }),
     tokens('refresh_token', 'refresh_token.ended', { expires: storedIn(-2 * DAY_MS) }),
+    { check: 'single_sign_on', text: 'single_sign_on.redirects', inject: redirectToProvider },
     connection('inbound_contact', 'inbound_contact.never', { last_contact_at: '' }),
+    { check: 'ip_access', text: 'ip_access.unsure', inject: denyBeforeFirstCall },
     connection('doorbell', 'doorbell.never', { last_ring_at: '' }),
   ],
   [
+    { check: 'release', text: 'release.unreadable', inject: hideRelease },
     tableAccess('oauth_entity', 'table_access_oauth_entity'),
     tableAccess('sys_user', 'table_access_sys_user'),
     tableAccess('sys_user_has_role', 'table_access_sys_user_has_role'),
     tableAccess('oauth_credential', 'refresh_token'),
   ],
-  [privilege('sys_user', 'table_access_sys_user'), tokens('authorized', 'authorized.not_yet', { peer: '' })],
+  [
+    privilege('sys_user', 'table_access_sys_user'),
+    tokens('authorized', 'authorized.not_yet', { peer: '' }),
+    { check: 'single_sign_on', text: 'single_sign_on.password_closed', inject: closePasswords },
+  ],
   [tokens('refresh_token', 'refresh_token.none', { type: 'authorization_code' })],
   [
     { check: 'oauth_entity_exists', text: 'oauth_entity_exists.missing', inject: deleteEntity },
@@ -51,17 +60,6 @@ export const ROUNDS: readonly (readonly Diagnosis[])[] = [
     connection('connection_registered', 'connection_registered.not_yet', { slot: 'put aside' }),
   ],
 ];
-
-/** Findings whose fault has a test of its own, because it takes more than a changed record. */
-const ALONE: readonly Diagnosis['text'][] = [
-  'admin_role.missing',
-  'clock.skewed',
-  'doorbell.blocked',
-  'way_back.waiting',
-];
-
-/** All findings that a browser test injects into a running instance. */
-export const FOUND_ON_THE_PAGE: ReadonlySet<string> = new Set([...ROUNDS.flat().map(({ text }) => text), ...ALONE]);
 
 function property(check: string, text: Diagnosis['text'], name: string, value: string): Diagnosis {
   return { check, text, inject: (checklist) => checklist.setProperty(name, value) };
@@ -120,6 +118,49 @@ async function authorizeAsAdmin(checklist: CompletedChecklist): Promise<() => Pr
   return checklist.change('oauth_credential', 'typeINaccess_token,refresh_token', {
     user: admin?.['sys_id']?.value ?? '',
   });
+}
+
+/** The release is told by a property and, failing that, by the nodes. */
+function hideRelease(checklist: CompletedChecklist): Promise<() => Promise<void>> {
+  return inTurn(
+    () => checklist.setProperty('glide.buildname', ''),
+    () => checklist.change('sys_cluster_state', 'build_nameISNOTEMPTY', { build_name: '' }),
+  );
+}
+
+/** While the token acts as the integration user there is nothing to diagnose: another fault of the round sees to that. */
+async function redirectToProvider(checklist: CompletedChecklist): Promise<() => Promise<void>> {
+  const provider = { sys_id: 'e'.repeat(32), name: 'Contoso Entra ID', active: 'true' };
+  return inTurn(
+    () => checklist.add('sso_properties', provider),
+    () => checklist.setProperty(SSO_SWITCH, 'true'),
+    () => checklist.setProperty('glide.authenticate.sso.redirect.idp', provider.sys_id),
+  );
+}
+
+/** Switched off by its property, single sign-on stays on: account recovery and an identity provider are. */
+async function closePasswords(checklist: CompletedChecklist): Promise<() => Promise<void>> {
+  return inTurn(
+    () => checklist.add('sso_properties', { name: 'Contoso Entra ID', active: 'true' }),
+    () => checklist.setProperty('glide.sso.acr.enabled', 'true'),
+  );
+}
+
+async function denyBeforeFirstCall(checklist: CompletedChecklist): Promise<() => Promise<void>> {
+  const range = { range_start: '198.51.100.0', range_end: '198.51.100.255' };
+  return inTurn(
+    () => checklist.changeConnection({ last_contact_from: '' }),
+    () => checklist.add('ip_access', { type: 'deny', active: 'true', ...range }),
+  );
+}
+
+/** Injects one after the other; mended in the opposite order. */
+async function inTurn(...faults: (() => Promise<() => Promise<void>>)[]): Promise<() => Promise<void>> {
+  const mends: (() => Promise<void>)[] = [];
+  for (const inject of faults) mends.unshift(await inject());
+  return async () => {
+    for (const mend of mends) await mend();
+  };
 }
 
 /** Mended by the remedy itself: the step is done again. */

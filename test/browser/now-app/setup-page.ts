@@ -67,6 +67,13 @@ export class SetupPage {
     return fill(template, values);
   }
 
+  /** Unfolds what is in order in every step, open or not. */
+  async showPassed(): Promise<void> {
+    await this.page.evaluate(
+      "document.querySelectorAll('.m365-passed button[aria-expanded=false]').forEach((button) => button.click())",
+    );
+  }
+
   step(name: string): Locator {
     return this.page.locator(`[data-step=${name}]`);
   }

@@ -1,4 +1,5 @@
 import type { Check, CheckState } from '../services/check.ts';
+import { checkWords } from '../texts/check-words.ts';
 import { useTranslation } from '../texts/translate.ts';
 import { type IconName, StateIcon } from './state-icon.tsx';
 
@@ -11,8 +12,9 @@ const ICONS: Readonly<Record<CheckState, IconName>> = {
 
 /** A diagnosis: state, fact, and where somebody must act, cause, remedy and the record to mend. */
 export function CheckItem({ check }: { check: Check }) {
-  const { t } = useTranslation();
-  const { id, state, text, values, link } = check;
+  const translation = useTranslation();
+  const { t } = translation;
+  const { id, state, text, link } = check;
   const isGood = state === 'ok';
   return (
     <li className={`m365-check m365-check--${state}`} data-check={id} data-state={state} data-text={text}>
@@ -20,14 +22,14 @@ export function CheckItem({ check }: { check: Check }) {
       <div className="m365-check__body">
         <p className="m365-check__fact">
           <span className={isGood ? 'm365-unseen' : 'm365-check__state'}>{t(`check_state.${state}`)}: </span>
-          {t(`check.${text}.fact`, values)}
+          {checkWords(translation, 'fact', check)}
         </p>
         {isGood ? null : (
           <dl className="m365-check__advice">
             <dt>{t('checklist.cause')}</dt>
-            <dd>{t(`check.${text}.cause`, values)}</dd>
+            <dd>{checkWords(translation, 'cause', check)}</dd>
             <dt>{t('checklist.remedy')}</dt>
-            <dd>{t(`check.${text}.remedy`, values)}</dd>
+            <dd>{checkWords(translation, 'remedy', check)}</dd>
           </dl>
         )}
         {link === null || isGood ? null : (

@@ -8,7 +8,7 @@ export interface Translation {
   language: string;
   /** The text of this key, its names in braces replaced by the values. */
   t(key: string, values?: Values): string;
-  /** A moment (ISO 8601) in the person's own time. */
+  /** A moment (ISO 8601) in the person's own time; null or empty: it never was. */
   moment(iso: string | null): string;
 }
 
@@ -19,7 +19,7 @@ export function createTranslation({ language, texts }: Texts): Translation {
   return {
     language,
     t,
-    moment: (iso) => (iso === null ? t('status.never') : format.format(new Date(iso))),
+    moment: (iso) => (iso === null || iso === '' ? t('status.never') : format.format(new Date(iso))),
   };
 }
 

@@ -1,11 +1,13 @@
 import type { Status } from '../services/status.ts';
+import { checkWords } from '../texts/check-words.ts';
 import { useTranslation } from '../texts/translate.ts';
 
 type Connection = NonNullable<Status['connection']>;
 
 /** Where, since when, and the last contact in both directions. */
 export function ConnectionFacts({ connection, trouble }: { connection: Connection; trouble: Status['trouble'] }) {
-  const { t, moment } = useTranslation();
+  const translation = useTranslation();
+  const { t, moment } = translation;
   const pending = connection.ring_pending_since;
   const [first] = trouble;
   const facts: [string, string][] = [
@@ -18,7 +20,7 @@ export function ConnectionFacts({ connection, trouble }: { connection: Connectio
       'status.pending',
       pending === null ? t('status.pending_none') : t('status.pending_since', { when: moment(pending) }),
     ],
-    ['status.last_error', first === undefined ? t('status.no_error') : t(`check.${first.text}.fact`, first.values)],
+    ['status.last_error', first === undefined ? t('status.no_error') : checkWords(translation, 'fact', first)],
   ];
   return (
     <dl className="m365-facts">

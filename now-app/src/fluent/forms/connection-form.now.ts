@@ -15,7 +15,10 @@ Form({
             { field: 'registered_by', type: 'table_field' },
             { field: 'registered_at', type: 'table_field' },
           ],
-          rightElements: [{ field: 'last_contact_at', type: 'table_field' }],
+          rightElements: [
+            { field: 'last_contact_at', type: 'table_field' },
+            { field: 'last_contact_from', type: 'table_field' },
+          ],
         },
       ],
     },

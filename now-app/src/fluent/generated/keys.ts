@@ -2105,6 +2105,54 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6b46e70650f24e81ba810ccc12743be4'
                     }
+                    'message-en-check.integration_user_sso.assigned.cause': {
+                        table: 'sys_ui_message'
+                        id: 'ab3fe47bfec74e219ea9f84e84b96828'
+                    }
+                    'message-en-check.integration_user_sso.assigned.fact': {
+                        table: 'sys_ui_message'
+                        id: 'f98c886a4e11492ba674f306d9369aad'
+                    }
+                    'message-en-check.integration_user_sso.assigned.remedy': {
+                        table: 'sys_ui_message'
+                        id: '99ca3b982736417280cfd2970ce4e977'
+                    }
+                    'message-en-check.integration_user_sso.ok.fact': {
+                        table: 'sys_ui_message'
+                        id: '7807dfccc3e84bf8aa3ca2197c2fa415'
+                    }
+                    'message-en-check.ip_access.denied.cause': {
+                        table: 'sys_ui_message'
+                        id: '774d6f1d20b447b7bf96efddf716a110'
+                    }
+                    'message-en-check.ip_access.denied.fact': {
+                        table: 'sys_ui_message'
+                        id: 'c13e4e8980d1429c9a508690abe1083f'
+                    }
+                    'message-en-check.ip_access.denied.remedy': {
+                        table: 'sys_ui_message'
+                        id: '723e8e2497cf420f853ea2a94891c8cc'
+                    }
+                    'message-en-check.ip_access.let_in.fact': {
+                        table: 'sys_ui_message'
+                        id: '1b28724c59184e908309e00532956d55'
+                    }
+                    'message-en-check.ip_access.ok.fact': {
+                        table: 'sys_ui_message'
+                        id: '9ecb38e3b64b4484871eb0948319cbb1'
+                    }
+                    'message-en-check.ip_access.unsure.cause': {
+                        table: 'sys_ui_message'
+                        id: '20b733a28c7b4383b86fb3d3454b4331'
+                    }
+                    'message-en-check.ip_access.unsure.fact': {
+                        table: 'sys_ui_message'
+                        id: '10031a86680c4949a137aebb8fad41d8'
+                    }
+                    'message-en-check.ip_access.unsure.remedy': {
+                        table: 'sys_ui_message'
+                        id: 'e010c5f0c8084d2682939dacb2009fdd'
+                    }
                     'message-en-check.oauth_active.off.cause': {
                         table: 'sys_ui_message'
                         id: 'c97e1fbe686348a6ac089e151d7ccf4d'
@@ -2340,6 +2388,34 @@ declare global {
                     'message-en-check.single_sign_on.ok.fact': {
                         table: 'sys_ui_message'
                         id: 'ffcfe9d93d27429e970e77fc2a73ebd3'
+                    }
+                    'message-en-check.single_sign_on.passed.fact': {
+                        table: 'sys_ui_message'
+                        id: 'd02adb0f3ecb434dbd116cb662ed071b'
+                    }
+                    'message-en-check.single_sign_on.password_closed.cause': {
+                        table: 'sys_ui_message'
+                        id: '8e1c0040a4c04361be791a021532c900'
+                    }
+                    'message-en-check.single_sign_on.password_closed.fact': {
+                        table: 'sys_ui_message'
+                        id: '862be124d73a4be0aa95b99a47ffe99f'
+                    }
+                    'message-en-check.single_sign_on.password_closed.remedy': {
+                        table: 'sys_ui_message'
+                        id: 'c364643b05c044489da70d2e8e87db57'
+                    }
+                    'message-en-check.single_sign_on.redirects.cause': {
+                        table: 'sys_ui_message'
+                        id: 'a2c5784aae234bb0901db225b3e93642'
+                    }
+                    'message-en-check.single_sign_on.redirects.fact': {
+                        table: 'sys_ui_message'
+                        id: 'a58b325ec03745d4abab334311b6dd42'
+                    }
+                    'message-en-check.single_sign_on.redirects.remedy': {
+                        table: 'sys_ui_message'
+                        id: '11343eb779fe444d961284274bb14057'
                     }
                     'message-en-check.table_access.ok.fact': {
                         table: 'sys_ui_message'
@@ -2685,6 +2761,122 @@ declare global {
                         table: 'sys_ui_message'
                         id: '844eb3c9e2b74d91a9bb366a3f9e8d3d'
                     }
+                    'message-en-privacy.category': {
+                        table: 'sys_ui_message'
+                        id: 'd2c75f720c7a41f1ac8d278fc845a9d4'
+                    }
+                    'message-en-privacy.category_holds': {
+                        table: 'sys_ui_message'
+                        id: '6dc2fe0177ac48c78020616c6c03e271'
+                    }
+                    'message-en-privacy.field': {
+                        table: 'sys_ui_message'
+                        id: 'e7416bf127f64e0c95fee8b73aa43013'
+                    }
+                    'message-en-privacy.holds': {
+                        table: 'sys_ui_message'
+                        id: '9b770c4a4665434caa1e2c4d3212f55c'
+                    }
+                    'message-en-privacy.in': {
+                        table: 'sys_ui_message'
+                        id: 'b28b9c7fe62742ddb145b961864def15'
+                    }
+                    'message-en-privacy.in_connection': {
+                        table: 'sys_ui_message'
+                        id: '3b593b421fa548cbbc159956eb750501'
+                    }
+                    'message-en-privacy.in_for_each': {
+                        table: 'sys_ui_message'
+                        id: 'f7f62d9aad024e73898cf172fa613b6c'
+                    }
+                    'message-en-privacy.intro': {
+                        table: 'sys_ui_message'
+                        id: 'b3eba2d4a10f4929929afb1c7fd37a70'
+                    }
+                    'message-en-privacy.name': {
+                        table: 'sys_ui_message'
+                        id: '6081b5afe40149a0a06c00b267460793'
+                    }
+                    'message-en-privacy.name_holds': {
+                        table: 'sys_ui_message'
+                        id: 'e35eecc2135e49609e27c2e3ee1d04b0'
+                    }
+                    'message-en-privacy.out': {
+                        table: 'sys_ui_message'
+                        id: '081e193bcbef41e5a651ed70469c7681'
+                    }
+                    'message-en-privacy.out_asked': {
+                        table: 'sys_ui_message'
+                        id: '93d874d0b18a4dcf8090b96782f64c9d'
+                    }
+                    'message-en-privacy.out_by_hand': {
+                        table: 'sys_ui_message'
+                        id: 'd62bca437b2949ff87367cb0577ba17a'
+                    }
+                    'message-en-privacy.out_doorbell': {
+                        table: 'sys_ui_message'
+                        id: 'd2429092adee49eebf218bec8074e280'
+                    }
+                    'message-en-privacy.out_nothing': {
+                        table: 'sys_ui_message'
+                        id: 'c995948506d44d6b8c027c1ab07f43ec'
+                    }
+                    'message-en-privacy.priority': {
+                        table: 'sys_ui_message'
+                        id: '4aee7ab45a924dbfbd3f3b3f7ab2f5b6'
+                    }
+                    'message-en-privacy.priority_holds': {
+                        table: 'sys_ui_message'
+                        id: '477c2333cd7043fc8645402a360c6551'
+                    }
+                    'message-en-privacy.requested_by': {
+                        table: 'sys_ui_message'
+                        id: '03984e0872774837b485351afe3f6e4b'
+                    }
+                    'message-en-privacy.requested_by_holds': {
+                        table: 'sys_ui_message'
+                        id: '7340dfa2575541d5b5415a40e99d9d29'
+                    }
+                    'message-en-privacy.see': {
+                        table: 'sys_ui_message'
+                        id: '39f89683fd2f48a9b70c577711dcaa5b'
+                    }
+                    'message-en-privacy.see_link': {
+                        table: 'sys_ui_message'
+                        id: '049b029a59be452cb65fd1d93da23193'
+                    }
+                    'message-en-privacy.see_what': {
+                        table: 'sys_ui_message'
+                        id: '9b28628a990d4079950b6488f07e1d11'
+                    }
+                    'message-en-privacy.source': {
+                        table: 'sys_ui_message'
+                        id: 'd922a7d949154ca7b6928f1c3e580759'
+                    }
+                    'message-en-privacy.source_holds': {
+                        table: 'sys_ui_message'
+                        id: '7e5c747ca4a8425087aa3872f69099c2'
+                    }
+                    'message-en-privacy.stays': {
+                        table: 'sys_ui_message'
+                        id: 'c497ec47220d4aacb94ba30279877e8c'
+                    }
+                    'message-en-privacy.stays_what': {
+                        table: 'sys_ui_message'
+                        id: '1f72311e9ea84dd5805247eb010788d3'
+                    }
+                    'message-en-privacy.title': {
+                        table: 'sys_ui_message'
+                        id: '8f65f1c61c8849a7b633cbe82727d38f'
+                    }
+                    'message-en-privacy.type': {
+                        table: 'sys_ui_message'
+                        id: 'afc3cbf3ada34328960184de9a7439f3'
+                    }
+                    'message-en-privacy.type_holds': {
+                        table: 'sys_ui_message'
+                        id: 'c6d6a78d84744d509c35bb1909a789fd'
+                    }
                     'message-en-secret.explain': {
                         table: 'sys_ui_message'
                         id: '3d2d20275a5f4e23841d7f9da0128bfa'
@@ -2864,6 +3056,58 @@ declare global {
                     'message-en-status.trouble': {
                         table: 'sys_ui_message'
                         id: 'c71d7ba5e2a447b498032636576195a4'
+                    }
+                    'message-en-support.before': {
+                        table: 'sys_ui_message'
+                        id: 'e6dea094aa6f432f831b6267b61352a0'
+                    }
+                    'message-en-support.before_link': {
+                        table: 'sys_ui_message'
+                        id: 'a21a61ca59c04c2193f972bc7699d5e6'
+                    }
+                    'message-en-support.before_what': {
+                        table: 'sys_ui_message'
+                        id: '10f5be7025f14e0ab0528f72d27bcef5'
+                    }
+                    'message-en-support.intro': {
+                        table: 'sys_ui_message'
+                        id: '6e0f14d1603c4458b7fe9a3301e705cd'
+                    }
+                    'message-en-support.send': {
+                        table: 'sys_ui_message'
+                        id: '5773c60a57914ac397901cd6c621dce5'
+                    }
+                    'message-en-support.send_never': {
+                        table: 'sys_ui_message'
+                        id: '89a8527feb764a26ad68fa03f34f26ef'
+                    }
+                    'message-en-support.send_text': {
+                        table: 'sys_ui_message'
+                        id: 'a0866939161b4bc1a6a3bbcd709ec40b'
+                    }
+                    'message-en-support.send_version': {
+                        table: 'sys_ui_message'
+                        id: 'bf5d3e0283ff4fb881f6d176ae294d67'
+                    }
+                    'message-en-support.title': {
+                        table: 'sys_ui_message'
+                        id: 'dd117060ac324f70b4c6bc405408d4ef'
+                    }
+                    'message-en-support.where': {
+                        table: 'sys_ui_message'
+                        id: 'c45ba7631c9b4b6bb6506c3f29ac1ca4'
+                    }
+                    'message-en-support.where_center': {
+                        table: 'sys_ui_message'
+                        id: '73a7ce5037b54861ac1bfb79dd577598'
+                    }
+                    'message-en-support.where_issue': {
+                        table: 'sys_ui_message'
+                        id: '69ad06b6ef0246e0a7cf798c26657960'
+                    }
+                    'message-en-support.where_security': {
+                        table: 'sys_ui_message'
+                        id: '00c8ec3563b94462891c88d4b42e22c7'
                     }
                     'message-en-test.finished': {
                         table: 'sys_ui_message'
@@ -3353,6 +3597,54 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f03f5478f80b40db8efda73fb7af3aad'
                     }
+                    'message-sv-check.integration_user_sso.assigned.cause': {
+                        table: 'sys_ui_message'
+                        id: '6a8e39e6a60e41ca8963c7524d6739f3'
+                    }
+                    'message-sv-check.integration_user_sso.assigned.fact': {
+                        table: 'sys_ui_message'
+                        id: 'd4da3e3320d94815aae9591774440a92'
+                    }
+                    'message-sv-check.integration_user_sso.assigned.remedy': {
+                        table: 'sys_ui_message'
+                        id: '68287c00a2f340c0a544735991486797'
+                    }
+                    'message-sv-check.integration_user_sso.ok.fact': {
+                        table: 'sys_ui_message'
+                        id: '18cdb23e2a974f4b9b8609b0edf8b833'
+                    }
+                    'message-sv-check.ip_access.denied.cause': {
+                        table: 'sys_ui_message'
+                        id: '85730f8df03d40f6869591754fde0b6f'
+                    }
+                    'message-sv-check.ip_access.denied.fact': {
+                        table: 'sys_ui_message'
+                        id: '6b2c223be32449aab9e6ed9a44747f1b'
+                    }
+                    'message-sv-check.ip_access.denied.remedy': {
+                        table: 'sys_ui_message'
+                        id: 'a8d95ef3878d4cdfbb8c8e2591a33b54'
+                    }
+                    'message-sv-check.ip_access.let_in.fact': {
+                        table: 'sys_ui_message'
+                        id: 'cff499a8f04b46c49bc4850831e84798'
+                    }
+                    'message-sv-check.ip_access.ok.fact': {
+                        table: 'sys_ui_message'
+                        id: '58f5b207020542e38aed8783867f4271'
+                    }
+                    'message-sv-check.ip_access.unsure.cause': {
+                        table: 'sys_ui_message'
+                        id: '601c203eeb62402aa889cd1feb066259'
+                    }
+                    'message-sv-check.ip_access.unsure.fact': {
+                        table: 'sys_ui_message'
+                        id: 'de18df893d4a40f2a055d63c1ac6592c'
+                    }
+                    'message-sv-check.ip_access.unsure.remedy': {
+                        table: 'sys_ui_message'
+                        id: 'b6908659c60244dea360bc38eca512d9'
+                    }
                     'message-sv-check.oauth_active.off.cause': {
                         table: 'sys_ui_message'
                         id: 'd9daef56f3e34a24b28d9396da89f757'
@@ -3588,6 +3880,34 @@ declare global {
                     'message-sv-check.single_sign_on.ok.fact': {
                         table: 'sys_ui_message'
                         id: 'a1a99fb6e91a4a60a0f22a97711ecb63'
+                    }
+                    'message-sv-check.single_sign_on.passed.fact': {
+                        table: 'sys_ui_message'
+                        id: 'f0d4841a486c4f66a342ddfae527f920'
+                    }
+                    'message-sv-check.single_sign_on.password_closed.cause': {
+                        table: 'sys_ui_message'
+                        id: 'e3a354047e5d4197bd47a6fb57fbf209'
+                    }
+                    'message-sv-check.single_sign_on.password_closed.fact': {
+                        table: 'sys_ui_message'
+                        id: '79b8be569bf24310b4205e65489c4e26'
+                    }
+                    'message-sv-check.single_sign_on.password_closed.remedy': {
+                        table: 'sys_ui_message'
+                        id: '7b5ca845296e431ab93e4f5dba60fce7'
+                    }
+                    'message-sv-check.single_sign_on.redirects.cause': {
+                        table: 'sys_ui_message'
+                        id: '1d772ec1f94d48be97d0e24756e8e714'
+                    }
+                    'message-sv-check.single_sign_on.redirects.fact': {
+                        table: 'sys_ui_message'
+                        id: '3a85c59d422c40aebcb890c9f5de572e'
+                    }
+                    'message-sv-check.single_sign_on.redirects.remedy': {
+                        table: 'sys_ui_message'
+                        id: '9f783b802a90484bbbb83fd58152468f'
                     }
                     'message-sv-check.table_access.ok.fact': {
                         table: 'sys_ui_message'
@@ -3933,6 +4253,122 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd5ca72291d0149c2a0f630e8e4f80eb8'
                     }
+                    'message-sv-privacy.category': {
+                        table: 'sys_ui_message'
+                        id: '837975e867e04860a79a0c291e7a7a12'
+                    }
+                    'message-sv-privacy.category_holds': {
+                        table: 'sys_ui_message'
+                        id: '198741319d1b4613a8e746fbfed8eb30'
+                    }
+                    'message-sv-privacy.field': {
+                        table: 'sys_ui_message'
+                        id: '31a48a0b18e545d7be19b25664930e71'
+                    }
+                    'message-sv-privacy.holds': {
+                        table: 'sys_ui_message'
+                        id: '5168d7c93a72406a892d4724ac23be8f'
+                    }
+                    'message-sv-privacy.in': {
+                        table: 'sys_ui_message'
+                        id: '3bb061ce01fd43ca8b9246e73c748ab1'
+                    }
+                    'message-sv-privacy.in_connection': {
+                        table: 'sys_ui_message'
+                        id: '83e35753f4fa4e8ca692c40754afcfa2'
+                    }
+                    'message-sv-privacy.in_for_each': {
+                        table: 'sys_ui_message'
+                        id: '8201b38abf1f4ed2944b216fd2148541'
+                    }
+                    'message-sv-privacy.intro': {
+                        table: 'sys_ui_message'
+                        id: 'df1414025453461f87b66f68b24e467a'
+                    }
+                    'message-sv-privacy.name': {
+                        table: 'sys_ui_message'
+                        id: '50dd9772083046e29d96bd7d0f3b2a68'
+                    }
+                    'message-sv-privacy.name_holds': {
+                        table: 'sys_ui_message'
+                        id: '5febbcb7fd9446e89a0265a78e363e6f'
+                    }
+                    'message-sv-privacy.out': {
+                        table: 'sys_ui_message'
+                        id: '533727cc3660467aa36bd456eecfa7fe'
+                    }
+                    'message-sv-privacy.out_asked': {
+                        table: 'sys_ui_message'
+                        id: '01ddb709145e4012baa45a9a67418578'
+                    }
+                    'message-sv-privacy.out_by_hand': {
+                        table: 'sys_ui_message'
+                        id: '16259806dab643a98c02fe3472099027'
+                    }
+                    'message-sv-privacy.out_doorbell': {
+                        table: 'sys_ui_message'
+                        id: '93db7e6d1b454c14a07dd1d2a809d1db'
+                    }
+                    'message-sv-privacy.out_nothing': {
+                        table: 'sys_ui_message'
+                        id: 'b35dc3229c044cd99d1ee6698c80c59f'
+                    }
+                    'message-sv-privacy.priority': {
+                        table: 'sys_ui_message'
+                        id: '8f7a630919314da7b1960127ad8c55b1'
+                    }
+                    'message-sv-privacy.priority_holds': {
+                        table: 'sys_ui_message'
+                        id: 'f4f0158bb2ed477ea8fe282cd8a1a9b8'
+                    }
+                    'message-sv-privacy.requested_by': {
+                        table: 'sys_ui_message'
+                        id: 'd2f1a85f3bb24e9788ed20dc96cb3658'
+                    }
+                    'message-sv-privacy.requested_by_holds': {
+                        table: 'sys_ui_message'
+                        id: '669a94c0c5f04156a94d877597fa63b9'
+                    }
+                    'message-sv-privacy.see': {
+                        table: 'sys_ui_message'
+                        id: '3acbf275c2f64a04a04309a58f8403ba'
+                    }
+                    'message-sv-privacy.see_link': {
+                        table: 'sys_ui_message'
+                        id: 'cf532f8c0ae7405fa7e624dcc9ed13cb'
+                    }
+                    'message-sv-privacy.see_what': {
+                        table: 'sys_ui_message'
+                        id: '478235b90a3d4427ab06e30dd11e3dc8'
+                    }
+                    'message-sv-privacy.source': {
+                        table: 'sys_ui_message'
+                        id: '3bf50b150b394ee0acb462321657eee1'
+                    }
+                    'message-sv-privacy.source_holds': {
+                        table: 'sys_ui_message'
+                        id: '3009a2c8dafc4abd99b33e407a218a07'
+                    }
+                    'message-sv-privacy.stays': {
+                        table: 'sys_ui_message'
+                        id: 'fe985a3e720b43e580137b0aed24de8a'
+                    }
+                    'message-sv-privacy.stays_what': {
+                        table: 'sys_ui_message'
+                        id: '0dcbcd1c69e84c4a878fe74fcb302a8e'
+                    }
+                    'message-sv-privacy.title': {
+                        table: 'sys_ui_message'
+                        id: 'a9efa8d528b443e19936f0683da3a9e1'
+                    }
+                    'message-sv-privacy.type': {
+                        table: 'sys_ui_message'
+                        id: '0fc26da59e9548b0b6932f3f369a22cb'
+                    }
+                    'message-sv-privacy.type_holds': {
+                        table: 'sys_ui_message'
+                        id: '64570d4348464f02b81684f24e6b0d5b'
+                    }
                     'message-sv-secret.explain': {
                         table: 'sys_ui_message'
                         id: '8604899ed3d74e3aa1e01fef0028aa14'
@@ -4113,6 +4549,58 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c8a7f7d3ab7d43ceb4b90183754701a8'
                     }
+                    'message-sv-support.before': {
+                        table: 'sys_ui_message'
+                        id: 'a54618f5fba3451cbdc563b3c1fb4a90'
+                    }
+                    'message-sv-support.before_link': {
+                        table: 'sys_ui_message'
+                        id: '98eda585da6e42d19a11f85df87749b1'
+                    }
+                    'message-sv-support.before_what': {
+                        table: 'sys_ui_message'
+                        id: 'ed53270cca2a451a919c78c2aef386c9'
+                    }
+                    'message-sv-support.intro': {
+                        table: 'sys_ui_message'
+                        id: '9f87618f54274905ad1cb7a871f31e8e'
+                    }
+                    'message-sv-support.send': {
+                        table: 'sys_ui_message'
+                        id: 'cf7c1a9ccdb846b495d94e8054680fea'
+                    }
+                    'message-sv-support.send_never': {
+                        table: 'sys_ui_message'
+                        id: 'c4351b814ce345ad9d901f2f02d458b4'
+                    }
+                    'message-sv-support.send_text': {
+                        table: 'sys_ui_message'
+                        id: 'abf58bd34f0f4abdb0e60ad9d78c18f9'
+                    }
+                    'message-sv-support.send_version': {
+                        table: 'sys_ui_message'
+                        id: 'c0cac6ab81104d3e9d76107dffb6c6c6'
+                    }
+                    'message-sv-support.title': {
+                        table: 'sys_ui_message'
+                        id: 'e389bb947be6423bb2e647be35b0aa70'
+                    }
+                    'message-sv-support.where': {
+                        table: 'sys_ui_message'
+                        id: 'c7776c48477f440aaea875da72ec673f'
+                    }
+                    'message-sv-support.where_center': {
+                        table: 'sys_ui_message'
+                        id: 'ece31a660d974d8ab94d69a68be0baa8'
+                    }
+                    'message-sv-support.where_issue': {
+                        table: 'sys_ui_message'
+                        id: '57c94b54fe01476f9901e229ccddc300'
+                    }
+                    'message-sv-support.where_security': {
+                        table: 'sys_ui_message'
+                        id: '30b80c16a29c480d8a2e4b32ccac4609'
+                    }
                     'message-sv-test.finished': {
                         table: 'sys_ui_message'
                         id: 'ed3cfc3b44094f21a8baf1e8174ad928'
@@ -4197,10 +4685,9 @@ declare global {
                         table: 'sys_module'
                         id: '1e260fba50514d56a4d65384e5c8213b'
                     }
-                    'page.css': {
-                        table: 'sys_ux_theme_asset'
-                        id: 'd5a2f05059854628a449179b13a8f952'
-                        deleted: true
+                    'privilege-ip-access-read': {
+                        table: 'sys_scope_privilege'
+                        id: '42bb4fc0e4994c698647d033e0085990'
                     }
                     'privilege-oauth-credential-read': {
                         table: 'sys_scope_privilege'
@@ -4217,6 +4704,10 @@ declare global {
                     'privilege-oauth-entity-write': {
                         table: 'sys_scope_privilege'
                         id: 'b58436d4aef34c06a688f27e08ba7844'
+                    }
+                    'privilege-sso-properties-read': {
+                        table: 'sys_scope_privilege'
+                        id: '69583078496f4ee5a38e9101e0606f32'
                     }
                     'privilege-sys-choice-read': {
                         table: 'sys_scope_privilege'
@@ -4474,6 +4965,14 @@ declare global {
                         table: 'sys_module'
                         id: 'f7e52f9068e043d19a2a927c9dfe5d02'
                     }
+                    'src_server_domain_setup_checks_integration-user-sso_ts': {
+                        table: 'sys_module'
+                        id: '98d4e42e588043c09658bf5cdc2e4cc4'
+                    }
+                    'src_server_domain_setup_checks_ip-access_ts': {
+                        table: 'sys_module'
+                        id: '36c16f06c67747159cef665239925913'
+                    }
                     'src_server_domain_setup_checks_oauth-active_ts': {
                         table: 'sys_module'
                         id: '25004a59feb34828ad63f067c42ffd01'
@@ -4509,6 +5008,10 @@ declare global {
                     'src_server_domain_setup_integration-role_ts': {
                         table: 'sys_module'
                         id: '283a7de545cf43308e21e5e0a81686b0'
+                    }
+                    'src_server_domain_setup_ip-address_ts': {
+                        table: 'sys_module'
+                        id: '7a1ae29a322f42ecb8c8cd66b1753058'
                     }
                     src_server_domain_setup_refusal_ts: {
                         table: 'sys_module'
@@ -4598,6 +5101,10 @@ declare global {
                         table: 'sys_module'
                         id: '2f6f1f711877489886c8a731af1a8ea0'
                     }
+                    'src_server_platform_ip-rules_ts': {
+                        table: 'sys_module'
+                        id: '8728a26e95a648c6b96989f3c6f29769'
+                    }
                     'src_server_platform_issued-tokens_ts': {
                         table: 'sys_module'
                         id: 'd58ad06fcebb47fea3a99191adce259b'
@@ -4625,6 +5132,10 @@ declare global {
                     'src_server_platform_signed-in-user_ts': {
                         table: 'sys_module'
                         id: '900661251bf64b7bb726069c859cc411'
+                    }
+                    'src_server_platform_single-sign-on_ts': {
+                        table: 'sys_module'
+                        id: '025276e4d1ca45ee9b55bcd383816374'
                     }
                     'src_server_platform_state-choices_ts': {
                         table: 'sys_module'
@@ -6774,6 +7285,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1af3af6c442742678222b354c0047b63'
+                        key: {
+                            sys_ui_section: {
+                                id: '5ed0904ee4884dd8a2a842cf1a6ced0f'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    caption: 'Security center'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '1b0e1b4b1203408692b5cb36abed6837'
                         key: {
@@ -6936,6 +7469,14 @@ declare global {
                         key: {
                             document_key: '48ff339a070b40d5891e56e8114997af'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1cedf6802ead4c77b3603606c7d352d4'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'last_contact_from'
                         }
                     },
                     {
@@ -7586,13 +8127,6 @@ declare global {
                         key: {
                             document_key: '74f0abb5508d491da588f598fee13128'
                             variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
-                        }
-                    },
-                    {
-                        table: 'sys_ux_lib_asset'
-                        id: '2580b5cdf0404caeba8f5c7c2cb08c63'
-                        key: {
-                            name: 'x_mioms_m365ticket/main.js.map'
                         }
                     },
                     {
@@ -11264,13 +11798,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sn_glider_source_artifact'
-                        id: '5d0c5aeb801044fd95a5ba756b3cc4a4'
-                        key: {
-                            name: 'x_mioms_m365ticket_setup.do - BYOUI Files'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '5d0e71a587f6435fa629d803ede89e22'
                         key: {
@@ -11329,14 +11856,6 @@ declare global {
                         key: {
                             document_key: '89e0cd94925549078181fced16f38c88'
                             variable: '915990ab531000109e02ddeeff7b12f8'
-                        }
-                    },
-                    {
-                        table: 'sn_glider_source_artifact_m2m'
-                        id: '5df8ebd603ca4cb496af93cca4b9085a'
-                        key: {
-                            application_file: 'cdf6de1a746d453593e5059861823308'
-                            source_artifact: '5d0c5aeb801044fd95a5ba756b3cc4a4'
                         }
                     },
                     {
@@ -11466,28 +11985,6 @@ declare global {
                         key: {
                             document_key: '3d9d5317e60c45048807fa1153114667'
                             variable: '594393e4c3123300eaac11fe81d3aef0'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6055c5caa109422ba7179b0b443d3dce'
-                        key: {
-                            sys_ui_section: {
-                                id: '5ed0904ee4884dd8a2a842cf1a6ced0f'
-                                key: {
-                                    name: 'x_mioms_m365ticket_connection'
-                                    caption: 'Security center'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '6'
                         }
                     },
                     {
@@ -12192,14 +12689,6 @@ declare global {
                         key: {
                             document_key: 'beaf140301864401b61f4c1092c5f7da'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sn_glider_source_artifact_m2m'
-                        id: '69ded02858814b13939dadf7eebd2843'
-                        key: {
-                            application_file: '2580b5cdf0404caeba8f5c7c2cb08c63'
-                            source_artifact: '5d0c5aeb801044fd95a5ba756b3cc4a4'
                         }
                     },
                     {
@@ -12969,6 +13458,28 @@ declare global {
                         key: {
                             document_key: '8ab5bb9f1eed49799f43bce3a793fcea'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '75bfb8a116354f2ab0b9c2c03238376b'
+                        key: {
+                            sys_ui_section: {
+                                id: '5ed0904ee4884dd8a2a842cf1a6ced0f'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    caption: 'Security center'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_contact_from'
+                            position: '6'
                         }
                     },
                     {
@@ -13990,14 +14501,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sn_glider_source_artifact_m2m'
-                        id: '83811fa086104248a5645fd8302ed7e5'
-                        key: {
-                            application_file: '36ad01ba5ecd4f96967bfdb18ea933bb'
-                            source_artifact: '5d0c5aeb801044fd95a5ba756b3cc4a4'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '83952eaf738a4487b9fdedc991e0b7a8'
                         key: {
@@ -14413,6 +14916,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'registered_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8aa2428e6d1042b39e7c54fdd6a7cca1'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'last_contact_from'
                             language: 'en'
                         }
                     },

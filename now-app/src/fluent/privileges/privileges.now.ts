@@ -131,3 +131,23 @@ CrossScopePrivilege({
   operation: 'read',
   status: 'allowed',
 });
+
+// Tells whether IP Address Access Control would keep the security center out.
+CrossScopePrivilege({
+  $id: Now.ID['privilege-ip-access-read'],
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+  targetName: 'ip_access',
+  operation: 'read',
+  status: 'allowed',
+});
+
+// Names the identity providers that stand between the authorization and the integration user.
+CrossScopePrivilege({
+  $id: Now.ID['privilege-sso-properties-read'],
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+  targetName: 'sso_properties',
+  operation: 'read',
+  status: 'allowed',
+});

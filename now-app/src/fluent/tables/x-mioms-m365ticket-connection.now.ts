@@ -26,6 +26,12 @@ export const x_mioms_m365ticket_connection = Table({
       hint: 'When the security center last asked for changes; kept to the minute.',
       readOnly: true,
     }),
+    last_contact_from: StringColumn({
+      label: 'Address of the last contact',
+      hint: 'Network address from which the security center called, as this instance saw it. Held against IP Address Access Control.',
+      maxLength: 45,
+      readOnly: true,
+    }),
     ring_pending_ms: StringColumn({
       label: 'Ring pending since',
       hint: 'Set while a ring is queued, so that a hundred changes ring once. Milliseconds since 1970.',

@@ -1921,12 +1921,22 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message-en-check.single_sign_on.passed.fact'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.single_sign_on.passed.fact',
+    language: 'en',
+    message: 'Single sign-on is active, and {user} has authorized all the same.',
+  },
+});
+
+Record({
   $id: Now.ID['message-en-check.single_sign_on.active.fact'],
   table: 'sys_ui_message',
   data: {
     key: 'x_mioms_m365ticket.check.single_sign_on.active.fact',
     language: 'en',
-    message: 'Single sign-on is active on this instance.',
+    message: 'Single sign-on is active on this instance. Identity providers: {providers}.',
   },
 });
 
@@ -1949,6 +1959,155 @@ Record({
     language: 'en',
     message:
       'On the consent page choose "Not you?" and sign in as the integration user {user} at /login.do. Or create a security administrator in Entra ID with the user name and e-mail address of the integration user, and authorize as that person.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-check.single_sign_on.redirects.fact'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.single_sign_on.redirects.fact',
+    language: 'en',
+    message: 'Single sign-on sends every browser to the identity provider {provider}.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-check.single_sign_on.redirects.cause'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.single_sign_on.redirects.cause',
+    language: 'en',
+    message:
+      'Whoever is not signed in yet never sees the sign-in page of this instance: the identity provider signs you in as yourself, not as the integration user {user}.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-check.single_sign_on.redirects.remedy'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.single_sign_on.redirects.remedy',
+    language: 'en',
+    message:
+      'Before you authorize, open /login.do in the same browser and sign in as the integration user {user}; on the consent page "Not you?" leads there too. Or create a security administrator in Entra ID with the user name and e-mail address of the integration user, and authorize as that person.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-check.single_sign_on.password_closed.fact'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.single_sign_on.password_closed.fact',
+    language: 'en',
+    message: 'Single sign-on is active (identity providers: {providers}), and the property {property} is true.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-check.single_sign_on.password_closed.cause'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.single_sign_on.password_closed.cause',
+    language: 'en',
+    message:
+      'Account recovery closes sign-in with a password to all but registered recovery users, so that the integration user {user} cannot sign in at /login.do.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-check.single_sign_on.password_closed.remedy'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.single_sign_on.password_closed.remedy',
+    language: 'en',
+    message:
+      'Create a security administrator in Entra ID with the user name and e-mail address of the integration user {user}, choose "Not you?" on the consent page, and authorize as that person. Or have sign-in with a password opened to {user} in Multi-Provider SSO > Account Recovery, and sign in at /login.do.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-check.ip_access.ok.fact'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.ip_access.ok.fact',
+    language: 'en',
+    message: 'No rule of IP Address Access Control keeps callers out.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-check.ip_access.let_in.fact'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.ip_access.let_in.fact',
+    language: 'en',
+    message:
+      'IP Address Access Control has Deny rules, and lets in {address}, from which the security center last called.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-check.ip_access.denied.fact'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.ip_access.denied.fact',
+    language: 'en',
+    message: 'IP Address Access Control keeps out {address}, from which the security center last called.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-check.ip_access.denied.cause'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.ip_access.denied.cause',
+    language: 'en',
+    message:
+      'The Deny rule {rule} covers this address, and no Allow rule does. The instance answers with 403 before any sign-in and logs nothing but a line in the node log.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-check.ip_access.denied.remedy'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.ip_access.denied.remedy',
+    language: 'en',
+    message:
+      'Under System Security > IP Address Access Control add a rule with Type Allow, Direction Inbound, and this address as Range Start and Range End. It takes effect at once. If the security center calls from several addresses, allow them all.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-check.ip_access.unsure.fact'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.ip_access.unsure.fact',
+    language: 'en',
+    message: 'IP Address Access Control denies: {rules}.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-check.ip_access.unsure.cause'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.ip_access.unsure.cause',
+    language: 'en',
+    message:
+      'The security center has not called yet, so its address is not known here and cannot be held against the rules.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-check.ip_access.unsure.remedy'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.ip_access.unsure.remedy',
+    language: 'en',
+    message:
+      'Ask whoever runs the security center for the addresses from which it calls, and add a rule with Type Allow for each that a Deny rule covers. If they are allowed already, go on.',
   },
 });
 
@@ -2290,7 +2449,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.oauth_entity_unchanged.changed.fact',
     language: 'en',
-    message: '{user} changed the application registry at {when} UTC, after the step was done.',
+    message: '{user} changed the application registry after the step was done: {when}.',
   },
 });
 
@@ -2546,6 +2705,48 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message-en-check.integration_user_sso.ok.fact'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.integration_user_sso.ok.fact',
+    language: 'en',
+    message: 'No identity provider stands before the sign-in of the user.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-check.integration_user_sso.assigned.fact'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.integration_user_sso.assigned.fact',
+    language: 'en',
+    message: 'The SSO source of the user {name} is the identity provider {provider}.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-check.integration_user_sso.assigned.cause'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.integration_user_sso.assigned.cause',
+    language: 'en',
+    message:
+      'At sign-in the instance sends this user to the identity provider, which does not know the password made here.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-check.integration_user_sso.assigned.remedy'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.integration_user_sso.assigned.remedy',
+    language: 'en',
+    message:
+      'Open the record, clear SSO source, and sign in as {name} at /login.do. Or leave it, create a security administrator in Entra ID with the user name and e-mail address of this user, and authorize as that person.',
+  },
+});
+
+Record({
   $id: Now.ID['message-en-check.integration_user_role.ok.fact'],
   table: 'sys_ui_message',
   data: {
@@ -2631,7 +2832,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.authorized.ok.fact',
     language: 'en',
-    message: '{user} authorized the security center; last token of {when} UTC.',
+    message: '{user} authorized the security center. Last token: {when}.',
   },
 });
 
@@ -2641,7 +2842,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.authorized.by_calls.fact',
     language: 'en',
-    message: 'The security center calls as {user}, last at {when} UTC.',
+    message: 'The security center calls as {user}. Last call: {when}.',
   },
 });
 
@@ -2822,7 +3023,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.connection_registered.ok.fact',
     language: 'en',
-    message: '{address} registered at {when} UTC.',
+    message: '{address} is registered since {when}.',
   },
 });
 
@@ -2863,7 +3064,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.inbound_contact.ok.fact',
     language: 'en',
-    message: 'Last call of the security center: {when} UTC.',
+    message: 'Last call of the security center: {when}.',
   },
 });
 
@@ -2895,7 +3096,7 @@ Record({
     key: 'x_mioms_m365ticket.check.inbound_contact.never.remedy',
     language: 'en',
     message:
-      'In the security center choose Test now. If it reports a refusal before sign-in, allow its addresses under System Security > IP Address Access Control.',
+      'In the security center choose Test now. If it reports a refusal before sign-in, look at IP Address Access Control in the step Prerequisites.',
   },
 });
 
@@ -2905,7 +3106,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.inbound_contact.silent.fact',
     language: 'en',
-    message: 'The last call came at {when} UTC.',
+    message: 'The security center has fallen silent. Last call: {when}.',
   },
 });
 
@@ -2927,7 +3128,7 @@ Record({
     key: 'x_mioms_m365ticket.check.inbound_contact.silent.remedy',
     language: 'en',
     message:
-      'In the security center choose Test now. If it reports a refusal before sign-in, allow its addresses under System Security > IP Address Access Control.',
+      'In the security center choose Test now. If it reports a refusal before sign-in, look at IP Address Access Control in the step Prerequisites.',
   },
 });
 
@@ -2937,7 +3138,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.doorbell.ok.fact',
     language: 'en',
-    message: 'The security center answered the ring of {when} UTC.',
+    message: 'The security center answered the last ring: {when}.',
   },
 });
 
@@ -2977,7 +3178,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.doorbell.blocked.fact',
     language: 'en',
-    message: 'The ring of {when} UTC failed: {error}',
+    message: 'The last ring failed ({when}): {error}',
   },
 });
 
@@ -3007,7 +3208,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.doorbell.refused.fact',
     language: 'en',
-    message: 'The ring of {when} UTC failed: {error}',
+    message: 'The last ring failed ({when}): {error}',
   },
 });
 
@@ -3047,7 +3248,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.doorbell_queue.stuck.fact',
     language: 'en',
-    message: 'A ring has been waiting since {when} UTC.',
+    message: 'A ring has been waiting since {when}.',
   },
 });
 
@@ -3148,5 +3349,431 @@ Record({
     key: 'x_mioms_m365ticket.check.way_back.waiting.remedy',
     language: 'en',
     message: 'Wait a minute and validate again. If it stays, look at the other checks of this step.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-privacy.title'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.title',
+    language: 'en',
+    message: 'App Privacy Policy',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-privacy.intro'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.intro',
+    language: 'en',
+    message: 'Microsoft 365 Ticketing Connector. This is all the data that it handles.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-privacy.in'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.in',
+    language: 'en',
+    message: 'What comes to this instance',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-privacy.in_for_each'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.in_for_each',
+    language: 'en',
+    message: 'For each ticket that a person shares from the security center:',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-privacy.field'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.field',
+    language: 'en',
+    message: 'Field',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-privacy.holds'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.holds',
+    language: 'en',
+    message: 'Holds',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-privacy.requested_by'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.requested_by',
+    language: 'en',
+    message: 'Requested by',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-privacy.requested_by_holds'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.requested_by_holds',
+    language: 'en',
+    message: 'User ID of the person who shared the task',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-privacy.name'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.name',
+    language: 'en',
+    message: 'Task name, task description',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-privacy.name_holds'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.name_holds',
+    language: 'en',
+    message: 'As that person edited them',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-privacy.priority'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.priority',
+    language: 'en',
+    message: 'Priority, due date',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-privacy.priority_holds'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.priority_holds',
+    language: 'en',
+    message: 'As that person chose them',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-privacy.source'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.source',
+    language: 'en',
+    message: 'Recommendation source',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-privacy.source_holds'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.source_holds',
+    language: 'en',
+    message: 'The person, or Microsoft',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-privacy.category'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.category',
+    language: 'en',
+    message: 'Recommendation category',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-privacy.category_holds'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.category_holds',
+    language: 'en',
+    message: 'Devices, data, apps, identity or infrastructure',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-privacy.type'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.type',
+    language: 'en',
+    message: 'Ticket type, correlation ID',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-privacy.type_holds'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.type_holds',
+    language: 'en',
+    message: 'Incident or change, and a random ID',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-privacy.in_connection'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.in_connection',
+    language: 'en',
+    message:
+      'Each record also notes when it was received and from which account. With the connection come the address of the security center, the network address from which it last called, the address of its doorbell and the key that signs the doorbell, which is stored encrypted.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-privacy.out'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.out',
+    language: 'en',
+    message: 'What leaves this instance',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-privacy.out_asked'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.out_asked',
+    language: 'en',
+    message:
+      'To the security center, when it asks as the integration user: number, record ID, table, state, priority, due date and times of the tickets it made, the states that a ticket can have, the name and release of this instance and the version of this app. No comments, no work notes, no attachments, no other records.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-privacy.out_by_hand'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.out_by_hand',
+    language: 'en',
+    message:
+      'By hand, through the person who sets the connection up: the name of the instance, client ID and client secret. The instance itself issues the access and refresh tokens.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-privacy.out_doorbell'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.out_doorbell',
+    language: 'en',
+    message: 'The doorbell: a signed request without data that says only that something changed.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-privacy.out_nothing'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.out_nothing',
+    language: 'en',
+    message: 'Nothing goes anywhere else. The app collects no usage data.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-privacy.stays'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.stays',
+    language: 'en',
+    message: 'How long it stays',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-privacy.stays_what'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.stays_what',
+    language: 'en',
+    message:
+      'Tickets and their task records stay until you delete them. Disconnecting removes the registered address and the key. Removing the app is described in its upgrade and removal notes.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-privacy.see'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.see',
+    language: 'en',
+    message: 'See for yourself',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-privacy.see_what'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.see_what',
+    language: 'en',
+    message: 'Everything that was received is listed field by field:',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-privacy.see_link'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.see_link',
+    language: 'en',
+    message: 'Data exchange',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-support.title'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.support.title',
+    language: 'en',
+    message: 'Contact Support',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-support.intro'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.support.intro',
+    language: 'en',
+    message:
+      'The Microsoft 365 Ticketing Connector is open source and supported by its authors, on working days and without a promised response time. ServiceNow does not support it.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-support.before'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.support.before',
+    language: 'en',
+    message: 'Before you ask',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-support.before_what'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.support.before_what',
+    language: 'en',
+    message:
+      'Most causes are found by the app itself: validate each step of the checklist. Each check names the cause, the remedy and the record to mend.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-support.before_link'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.support.before_link',
+    language: 'en',
+    message: 'Installation checklist',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-support.where'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.support.where',
+    language: 'en',
+    message: 'Where to ask',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-support.where_issue'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.support.where_issue',
+    language: 'en',
+    message: 'A fault or a wish: open an issue in the repository that you got the app from.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-support.where_security'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.support.where_security',
+    language: 'en',
+    message: 'A weakness in security: open a private security advisory there instead.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-support.where_center'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.support.where_center',
+    language: 'en',
+    message: 'The security center: your own administrator of the connector service.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-support.send'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.support.send',
+    language: 'en',
+    message: 'What to send along',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-support.send_version'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.support.send_version',
+    language: 'en',
+    message: 'The version of the app and the release of the instance, as the checklist shows them',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-support.send_text'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.support.send_text',
+    language: 'en',
+    message: 'The text of the check or error, and the correlation ID of the ticket',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-support.send_never'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.support.send_never',
+    language: 'en',
+    message: 'Never a client secret, a password, a token, or customer data',
   },
 });

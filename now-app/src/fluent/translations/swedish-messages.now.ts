@@ -1920,12 +1920,22 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message-sv-check.single_sign_on.passed.fact'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.single_sign_on.passed.fact',
+    language: 'sv',
+    message: 'Enkel inloggning är aktiv, och {user} har ändå auktoriserat.',
+  },
+});
+
+Record({
   $id: Now.ID['message-sv-check.single_sign_on.active.fact'],
   table: 'sys_ui_message',
   data: {
     key: 'x_mioms_m365ticket.check.single_sign_on.active.fact',
     language: 'sv',
-    message: 'Enkel inloggning är aktiv i instansen.',
+    message: 'Enkel inloggning är aktiv i instansen. Identitetsleverantörer: {providers}.',
   },
 });
 
@@ -1948,6 +1958,155 @@ Record({
     language: 'sv',
     message:
       'Välj "Inte du?" på medgivandesidan och logga in som integrationsanvändaren {user} på /login.do. Eller skapa en säkerhetsadministratör i Entra ID med integrationsanvändarens användarnamn och e-postadress, och auktorisera som den personen.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-check.single_sign_on.redirects.fact'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.single_sign_on.redirects.fact',
+    language: 'sv',
+    message: 'Enkel inloggning skickar varje webbläsare till identitetsleverantören {provider}.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-check.single_sign_on.redirects.cause'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.single_sign_on.redirects.cause',
+    language: 'sv',
+    message:
+      'Den som inte redan är inloggad får aldrig se instansens inloggningssida: identitetsleverantören loggar in dig som dig själv, inte som integrationsanvändaren {user}.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-check.single_sign_on.redirects.remedy'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.single_sign_on.redirects.remedy',
+    language: 'sv',
+    message:
+      'Öppna /login.do i samma webbläsare innan du auktoriserar och logga in som integrationsanvändaren {user}; "Inte du?" på medgivandesidan leder också dit. Eller skapa en säkerhetsadministratör i Entra ID med integrationsanvändarens användarnamn och e-postadress, och auktorisera som den personen.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-check.single_sign_on.password_closed.fact'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.single_sign_on.password_closed.fact',
+    language: 'sv',
+    message: 'Enkel inloggning är aktiv (identitetsleverantörer: {providers}) och egenskapen {property} är true.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-check.single_sign_on.password_closed.cause'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.single_sign_on.password_closed.cause',
+    language: 'sv',
+    message:
+      'Kontoåterställning stänger inloggning med lösenord för alla utom registrerade återställningsanvändare, så integrationsanvändaren {user} kan inte logga in på /login.do.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-check.single_sign_on.password_closed.remedy'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.single_sign_on.password_closed.remedy',
+    language: 'sv',
+    message:
+      'Skapa en säkerhetsadministratör i Entra ID med användarnamnet och e-postadressen för integrationsanvändaren {user}, välj "Inte du?" på medgivandesidan och auktorisera som den personen. Eller låt öppna inloggning med lösenord för {user} i Multi-Provider SSO > Account Recovery, och logga in på /login.do.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-check.ip_access.ok.fact'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.ip_access.ok.fact',
+    language: 'sv',
+    message: 'Ingen regel i IP Address Access Control håller anropare ute.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-check.ip_access.let_in.fact'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.ip_access.let_in.fact',
+    language: 'sv',
+    message:
+      'IP Address Access Control har Deny-regler och släpper in {address}, varifrån säkerhetscentret senast anropade.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-check.ip_access.denied.fact'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.ip_access.denied.fact',
+    language: 'sv',
+    message: 'IP Address Access Control håller ute {address}, varifrån säkerhetscentret senast anropade.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-check.ip_access.denied.cause'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.ip_access.denied.cause',
+    language: 'sv',
+    message:
+      'Deny-regeln {rule} täcker adressen och ingen Allow-regel gör det. Instansen svarar 403 före all inloggning och loggar bara en rad i nodloggen.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-check.ip_access.denied.remedy'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.ip_access.denied.remedy',
+    language: 'sv',
+    message:
+      'Lägg till en regel under System Security > IP Address Access Control med Type Allow, Direction Inbound och adressen som Range Start och Range End. Den gäller genast. Om säkerhetscentret anropar från flera adresser tillåter du alla.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-check.ip_access.unsure.fact'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.ip_access.unsure.fact',
+    language: 'sv',
+    message: 'IP Address Access Control nekar: {rules}.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-check.ip_access.unsure.cause'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.ip_access.unsure.cause',
+    language: 'sv',
+    message:
+      'Säkerhetscentret har inte anropat än, så dess adress är inte känd här och kan inte jämföras med reglerna.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-check.ip_access.unsure.remedy'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.ip_access.unsure.remedy',
+    language: 'sv',
+    message:
+      'Fråga den som driver säkerhetscentret varifrån det anropar, och lägg till en regel med Type Allow för varje adress som en Deny-regel täcker. Om de redan är tillåtna går du vidare.',
   },
 });
 
@@ -2289,7 +2448,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.oauth_entity_unchanged.changed.fact',
     language: 'sv',
-    message: '{user} ändrade programregistreringen {when} UTC, efter att steget utfördes.',
+    message: '{user} ändrade programregistreringen efter att steget utfördes: {when}.',
   },
 });
 
@@ -2545,6 +2704,48 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message-sv-check.integration_user_sso.ok.fact'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.integration_user_sso.ok.fact',
+    language: 'sv',
+    message: 'Ingen identitetsleverantör står före användarens inloggning.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-check.integration_user_sso.assigned.fact'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.integration_user_sso.assigned.fact',
+    language: 'sv',
+    message: 'SSO-källan för användaren {name} är identitetsleverantören {provider}.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-check.integration_user_sso.assigned.cause'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.integration_user_sso.assigned.cause',
+    language: 'sv',
+    message:
+      'Vid inloggningen skickar instansen användaren till identitetsleverantören, som inte känner till lösenordet härifrån.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-check.integration_user_sso.assigned.remedy'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.check.integration_user_sso.assigned.remedy',
+    language: 'sv',
+    message:
+      'Öppna posten, töm SSO Source och logga in som {name} på /login.do. Eller lämna det, skapa en säkerhetsadministratör i Entra ID med användarens användarnamn och e-postadress, och auktorisera som den personen.',
+  },
+});
+
+Record({
   $id: Now.ID['message-sv-check.integration_user_role.ok.fact'],
   table: 'sys_ui_message',
   data: {
@@ -2630,7 +2831,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.authorized.ok.fact',
     language: 'sv',
-    message: '{user} auktoriserade säkerhetscentret; senaste token {when} UTC.',
+    message: '{user} auktoriserade säkerhetscentret. Senaste token: {when}.',
   },
 });
 
@@ -2640,7 +2841,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.authorized.by_calls.fact',
     language: 'sv',
-    message: 'Säkerhetscentret anropar som {user}, senast {when} UTC.',
+    message: 'Säkerhetscentret anropar som {user}. Senaste anrop: {when}.',
   },
 });
 
@@ -2821,7 +3022,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.connection_registered.ok.fact',
     language: 'sv',
-    message: '{address} registrerade sig {when} UTC.',
+    message: '{address} är registrerat sedan {when}.',
   },
 });
 
@@ -2861,7 +3062,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.inbound_contact.ok.fact',
     language: 'sv',
-    message: 'Säkerhetscentrets senaste anrop: {when} UTC.',
+    message: 'Säkerhetscentrets senaste anrop: {when}.',
   },
 });
 
@@ -2893,7 +3094,7 @@ Record({
     key: 'x_mioms_m365ticket.check.inbound_contact.never.remedy',
     language: 'sv',
     message:
-      'Välj Testa nu i säkerhetscentret. Om det rapporterar ett avslag före inloggningen tillåter du dess adresser under System Security > IP Address Access Control.',
+      'Välj Testa nu i säkerhetscentret. Om det rapporterar ett avslag före inloggningen tittar du på IP Address Access Control i steget Förutsättningar.',
   },
 });
 
@@ -2903,7 +3104,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.inbound_contact.silent.fact',
     language: 'sv',
-    message: 'Det senaste anropet kom {when} UTC.',
+    message: 'Säkerhetscentret har tystnat. Senaste anrop: {when}.',
   },
 });
 
@@ -2925,7 +3126,7 @@ Record({
     key: 'x_mioms_m365ticket.check.inbound_contact.silent.remedy',
     language: 'sv',
     message:
-      'Välj Testa nu i säkerhetscentret. Om det rapporterar ett avslag före inloggningen tillåter du dess adresser under System Security > IP Address Access Control.',
+      'Välj Testa nu i säkerhetscentret. Om det rapporterar ett avslag före inloggningen tittar du på IP Address Access Control i steget Förutsättningar.',
   },
 });
 
@@ -2935,7 +3136,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.doorbell.ok.fact',
     language: 'sv',
-    message: 'Säkerhetscentret besvarade ringningen {when} UTC.',
+    message: 'Säkerhetscentret besvarade den senaste ringningen: {when}.',
   },
 });
 
@@ -2976,7 +3177,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.doorbell.blocked.fact',
     language: 'sv',
-    message: 'Ringningen {when} UTC misslyckades: {error}',
+    message: 'Den senaste ringningen misslyckades ({when}): {error}',
   },
 });
 
@@ -3008,7 +3209,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.doorbell.refused.fact',
     language: 'sv',
-    message: 'Ringningen {when} UTC misslyckades: {error}',
+    message: 'Den senaste ringningen misslyckades ({when}): {error}',
   },
 });
 
@@ -3048,7 +3249,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.doorbell_queue.stuck.fact',
     language: 'sv',
-    message: 'En ringning har väntat sedan {when} UTC.',
+    message: 'En ringning har väntat sedan {when}.',
   },
 });
 
@@ -3149,5 +3350,431 @@ Record({
     key: 'x_mioms_m365ticket.check.way_back.waiting.remedy',
     language: 'sv',
     message: 'Vänta en minut och validera igen. Om det består tittar du på de andra kontrollerna i steget.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-privacy.title'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.title',
+    language: 'sv',
+    message: 'Appens sekretesspolicy',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-privacy.intro'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.intro',
+    language: 'sv',
+    message: 'Microsoft 365 Ticketing Connector. Detta är alla uppgifter som appen hanterar.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-privacy.in'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.in',
+    language: 'sv',
+    message: 'Vad som kommer till instansen',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-privacy.in_for_each'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.in_for_each',
+    language: 'sv',
+    message: 'För varje ärende som en person delar från säkerhetscentret:',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-privacy.field'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.field',
+    language: 'sv',
+    message: 'Fält',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-privacy.holds'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.holds',
+    language: 'sv',
+    message: 'Innehåller',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-privacy.requested_by'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.requested_by',
+    language: 'sv',
+    message: 'Begärd av',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-privacy.requested_by_holds'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.requested_by_holds',
+    language: 'sv',
+    message: 'Användar-ID för den som delade uppgiften',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-privacy.name'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.name',
+    language: 'sv',
+    message: 'Uppgiftsnamn, uppgiftsbeskrivning',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-privacy.name_holds'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.name_holds',
+    language: 'sv',
+    message: 'Så som personen redigerade dem',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-privacy.priority'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.priority',
+    language: 'sv',
+    message: 'Prioritet, förfallodatum',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-privacy.priority_holds'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.priority_holds',
+    language: 'sv',
+    message: 'Så som personen valde dem',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-privacy.source'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.source',
+    language: 'sv',
+    message: 'Rekommendationskälla',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-privacy.source_holds'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.source_holds',
+    language: 'sv',
+    message: 'Personen eller Microsoft',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-privacy.category'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.category',
+    language: 'sv',
+    message: 'Rekommendationskategori',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-privacy.category_holds'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.category_holds',
+    language: 'sv',
+    message: 'Enheter, data, appar, identitet eller infrastruktur',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-privacy.type'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.type',
+    language: 'sv',
+    message: 'Ärendetyp, korrelations-ID',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-privacy.type_holds'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.type_holds',
+    language: 'sv',
+    message: 'Incident eller ändring, och ett slumpmässigt ID',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-privacy.in_connection'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.in_connection',
+    language: 'sv',
+    message:
+      'Varje post anger också när den togs emot och från vilket konto. Med anslutningen kommer säkerhetscentrets adress, nätverksadressen varifrån det senast anropade, dörrklockans adress och nyckeln som signerar dörrklockan, som lagras krypterad.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-privacy.out'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.out',
+    language: 'sv',
+    message: 'Vad som lämnar instansen',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-privacy.out_asked'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.out_asked',
+    language: 'sv',
+    message:
+      'Till säkerhetscentret, när det frågar som integrationsanvändaren: nummer, post-ID, tabell, tillstånd, prioritet, förfallodatum och tider för ärendena som det har skapat, de tillstånd ett ärende kan ha, instansens namn och version samt appens version. Inga kommentarer, inga arbetsanteckningar, inga bilagor, inga andra poster.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-privacy.out_by_hand'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.out_by_hand',
+    language: 'sv',
+    message:
+      'För hand, genom den som upprättar anslutningen: instansens namn, klient-ID och klienthemlighet. Instansen utfärdar själv åtkomst- och uppdateringstoken.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-privacy.out_doorbell'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.out_doorbell',
+    language: 'sv',
+    message: 'Dörrklockan: en signerad begäran utan data som bara säger att något har ändrats.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-privacy.out_nothing'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.out_nothing',
+    language: 'sv',
+    message: 'Inget går någon annanstans. Appen samlar inte in några användningsdata.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-privacy.stays'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.stays',
+    language: 'sv',
+    message: 'Hur länge det finns kvar',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-privacy.stays_what'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.stays_what',
+    language: 'sv',
+    message:
+      'Ärenden och deras uppgiftsposter finns kvar tills du tar bort dem. När du kopplar från tas den registrerade adressen och nyckeln bort. Hur appen tas bort beskrivs i dess anvisningar för uppgradering och borttagning.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-privacy.see'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.see',
+    language: 'sv',
+    message: 'Se själv',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-privacy.see_what'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.see_what',
+    language: 'sv',
+    message: 'Allt som har tagits emot finns i en lista, fält för fält:',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-privacy.see_link'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.privacy.see_link',
+    language: 'sv',
+    message: 'Datautbyte',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-support.title'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.support.title',
+    language: 'sv',
+    message: 'Kontakta supporten',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-support.intro'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.support.intro',
+    language: 'sv',
+    message:
+      'Microsoft 365 Ticketing Connector har öppen källkod och får support av sina upphovsmän, på arbetsdagar och utan utlovad svarstid. ServiceNow ger ingen support för den.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-support.before'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.support.before',
+    language: 'sv',
+    message: 'Innan du frågar',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-support.before_what'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.support.before_what',
+    language: 'sv',
+    message:
+      'De flesta orsaker hittar appen själv: validera varje steg i checklistan. Varje kontroll anger orsaken, åtgärden och posten som ska rättas.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-support.before_link'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.support.before_link',
+    language: 'sv',
+    message: 'Installationschecklista',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-support.where'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.support.where',
+    language: 'sv',
+    message: 'Var du frågar',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-support.where_issue'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.support.where_issue',
+    language: 'sv',
+    message: 'Ett fel eller ett önskemål: öppna ett ärende i det förråd där du fick appen.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-support.where_security'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.support.where_security',
+    language: 'sv',
+    message: 'En säkerhetsbrist: öppna i stället ett privat säkerhetsmeddelande där.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-support.where_center'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.support.where_center',
+    language: 'sv',
+    message: 'Säkerhetscentret: din egen administratör för anslutningstjänsten.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-support.send'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.support.send',
+    language: 'sv',
+    message: 'Vad du skickar med',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-support.send_version'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.support.send_version',
+    language: 'sv',
+    message: 'Appens version och instansens version, så som checklistan visar dem',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-support.send_text'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.support.send_text',
+    language: 'sv',
+    message: 'Kontrollens eller felets text, och ärendets korrelations-ID',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-support.send_never'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.support.send_never',
+    language: 'sv',
+    message: 'Aldrig en klienthemlighet, ett lösenord, en token eller kunddata',
   },
 });

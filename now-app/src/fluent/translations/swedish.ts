@@ -1,4 +1,4 @@
-/** The texts in Swedish: the same keys as the English ones in `src/server/domain/texts`. */
+/** The texts in Swedish: the same keys as the English ones in `src/server/domain/texts` and in `help-texts.ts`. */
 export const SWEDISH: Readonly<Record<string, string>> = {
   'page.title': 'Microsoft 365 Ticketing Connector',
   'page.loading': 'Läser instansens tillstånd …',
@@ -232,11 +232,38 @@ export const SWEDISH: Readonly<Record<string, string>> = {
   'check.oauth_active.off.cause': 'OAuth 2.0 är avstängt i instansen, så inga token kan utfärdas.',
   'check.oauth_active.off.remedy': 'Aktivera tillägget OAuth 2.0 och sätt egenskapen {property} till true.',
   'check.single_sign_on.ok.fact': 'Enkel inloggning står inte mellan auktoriseringen och integrationsanvändaren.',
-  'check.single_sign_on.active.fact': 'Enkel inloggning är aktiv i instansen.',
+  'check.single_sign_on.passed.fact': 'Enkel inloggning är aktiv, och {user} har ändå auktoriserat.',
+  'check.single_sign_on.active.fact': 'Enkel inloggning är aktiv i instansen. Identitetsleverantörer: {providers}.',
   'check.single_sign_on.active.cause':
     'Vid auktoriseringen kan webbläsaren loggas in av identitetsleverantören, som du och inte som integrationsanvändaren {user}.',
   'check.single_sign_on.active.remedy':
     'Välj "Inte du?" på medgivandesidan och logga in som integrationsanvändaren {user} på /login.do. Eller skapa en säkerhetsadministratör i Entra ID med integrationsanvändarens användarnamn och e-postadress, och auktorisera som den personen.',
+  'check.single_sign_on.redirects.fact':
+    'Enkel inloggning skickar varje webbläsare till identitetsleverantören {provider}.',
+  'check.single_sign_on.redirects.cause':
+    'Den som inte redan är inloggad får aldrig se instansens inloggningssida: identitetsleverantören loggar in dig som dig själv, inte som integrationsanvändaren {user}.',
+  'check.single_sign_on.redirects.remedy':
+    'Öppna /login.do i samma webbläsare innan du auktoriserar och logga in som integrationsanvändaren {user}; "Inte du?" på medgivandesidan leder också dit. Eller skapa en säkerhetsadministratör i Entra ID med integrationsanvändarens användarnamn och e-postadress, och auktorisera som den personen.',
+  'check.single_sign_on.password_closed.fact':
+    'Enkel inloggning är aktiv (identitetsleverantörer: {providers}) och egenskapen {property} är true.',
+  'check.single_sign_on.password_closed.cause':
+    'Kontoåterställning stänger inloggning med lösenord för alla utom registrerade återställningsanvändare, så integrationsanvändaren {user} kan inte logga in på /login.do.',
+  'check.single_sign_on.password_closed.remedy':
+    'Skapa en säkerhetsadministratör i Entra ID med användarnamnet och e-postadressen för integrationsanvändaren {user}, välj "Inte du?" på medgivandesidan och auktorisera som den personen. Eller låt öppna inloggning med lösenord för {user} i Multi-Provider SSO > Account Recovery, och logga in på /login.do.',
+  'check.ip_access.ok.fact': 'Ingen regel i IP Address Access Control håller anropare ute.',
+  'check.ip_access.let_in.fact':
+    'IP Address Access Control har Deny-regler och släpper in {address}, varifrån säkerhetscentret senast anropade.',
+  'check.ip_access.denied.fact':
+    'IP Address Access Control håller ute {address}, varifrån säkerhetscentret senast anropade.',
+  'check.ip_access.denied.cause':
+    'Deny-regeln {rule} täcker adressen och ingen Allow-regel gör det. Instansen svarar 403 före all inloggning och loggar bara en rad i nodloggen.',
+  'check.ip_access.denied.remedy':
+    'Lägg till en regel under System Security > IP Address Access Control med Type Allow, Direction Inbound och adressen som Range Start och Range End. Den gäller genast. Om säkerhetscentret anropar från flera adresser tillåter du alla.',
+  'check.ip_access.unsure.fact': 'IP Address Access Control nekar: {rules}.',
+  'check.ip_access.unsure.cause':
+    'Säkerhetscentret har inte anropat än, så dess adress är inte känd här och kan inte jämföras med reglerna.',
+  'check.ip_access.unsure.remedy':
+    'Fråga den som driver säkerhetscentret varifrån det anropar, och lägg till en regel med Type Allow för varje adress som en Deny-regel täcker. Om de redan är tillåtna går du vidare.',
   'check.doorbell_allowed.ok.fact': 'Instansen får ringa på hos säkerhetscentret.',
   'check.doorbell_allowed.off.fact': 'Egenskapen {property} är false.',
   'check.doorbell_allowed.off.cause':
@@ -285,7 +312,7 @@ export const SWEDISH: Readonly<Record<string, string>> = {
   'check.oauth_entity_unchanged.ok.fact':
     'Ingen har ändrat programregistreringen sedan den skapades eller senast validerades.',
   'check.oauth_entity_unchanged.changed.fact':
-    '{user} ändrade programregistreringen {when} UTC, efter att steget utfördes.',
+    '{user} ändrade programregistreringen efter att steget utfördes: {when}.',
   'check.oauth_entity_unchanged.changed.cause':
     'Om klienthemligheten ändrades har säkerhetscentret kvar den gamla och avvisas.',
   'check.oauth_entity_unchanged.changed.remedy':
@@ -319,6 +346,12 @@ export const SWEDISH: Readonly<Record<string, string>> = {
     'En sådan användare kan inte logga in på medgivandesidan och trycka på Tillåt.',
   'check.integration_user_interactive.web_service_only.remedy':
     'Öppna posten, sätt Identity type till Human och avmarkera Web service access only.',
+  'check.integration_user_sso.ok.fact': 'Ingen identitetsleverantör står före användarens inloggning.',
+  'check.integration_user_sso.assigned.fact': 'SSO-källan för användaren {name} är identitetsleverantören {provider}.',
+  'check.integration_user_sso.assigned.cause':
+    'Vid inloggningen skickar instansen användaren till identitetsleverantören, som inte känner till lösenordet härifrån.',
+  'check.integration_user_sso.assigned.remedy':
+    'Öppna posten, töm SSO Source och logga in som {name} på /login.do. Eller lämna det, skapa en säkerhetsadministratör i Entra ID med användarens användarnamn och e-postadress, och auktorisera som den personen.',
   'check.integration_user_role.ok.fact': 'Användaren har {role}, som öppnar appens REST-resurser.',
   'check.integration_user_role.missing.fact': 'Användaren {name} har inte {role}.',
   'check.integration_user_role.missing.cause': 'Utan den besvarar instansen varje anrop från säkerhetscentret med 403.',
@@ -329,8 +362,8 @@ export const SWEDISH: Readonly<Record<string, string>> = {
   'check.integration_user_least_role.more.cause':
     'Den som får tag i dess token kan göra allt som de rollerna tillåter.',
   'check.integration_user_least_role.more.remedy': 'Öppna posten, den relaterade listan Roles, och ta bort dem.',
-  'check.authorized.ok.fact': '{user} auktoriserade säkerhetscentret; senaste token {when} UTC.',
-  'check.authorized.by_calls.fact': 'Säkerhetscentret anropar som {user}, senast {when} UTC.',
+  'check.authorized.ok.fact': '{user} auktoriserade säkerhetscentret. Senaste token: {when}.',
+  'check.authorized.by_calls.fact': 'Säkerhetscentret anropar som {user}. Senaste anrop: {when}.',
   'check.authorized.not_yet.fact': 'Ingen har auktoriserat säkerhetscentret ännu.',
   'check.authorized.not_yet.cause': 'Ingen token har utfärdats genom checklistans programregistrering.',
   'check.authorized.not_yet.remedy':
@@ -355,38 +388,38 @@ export const SWEDISH: Readonly<Record<string, string>> = {
   'check.refresh_token.none.fact': 'Säkerhetscentret har ingen uppdateringstoken.',
   'check.refresh_token.none.cause': 'Den återkallades i instansen, eller så utfärdar programregistreringen inga.',
   'check.refresh_token.none.remedy': 'Öppna ServiceNow-inställningar i säkerhetscentret och välj Auktorisera.',
-  'check.connection_registered.ok.fact': '{address} registrerade sig {when} UTC.',
+  'check.connection_registered.ok.fact': '{address} är registrerat sedan {when}.',
   'check.connection_registered.not_yet.fact': 'Inget säkerhetscenter har registrerat sig.',
   'check.connection_registered.not_yet.cause': 'Det registrerar sig självt direkt efter auktoriseringen.',
   'check.connection_registered.not_yet.remedy':
     'Slutför auktoriseringen. Om den är klar väljer du Testa nu i säkerhetscentrets ServiceNow-inställningar.',
-  'check.inbound_contact.ok.fact': 'Säkerhetscentrets senaste anrop: {when} UTC.',
+  'check.inbound_contact.ok.fact': 'Säkerhetscentrets senaste anrop: {when}.',
   'check.inbound_contact.never.fact': 'Säkerhetscentret har aldrig anropat.',
   'check.inbound_contact.never.cause':
     'Dess token avvisas, instansens IP Address Access Control håller det ute, eller så kör tjänsten inte. En blockerad adress lämnar inget spår i transaktionsloggen; en avvisad token gör det.',
   'check.inbound_contact.never.remedy':
-    'Välj Testa nu i säkerhetscentret. Om det rapporterar ett avslag före inloggningen tillåter du dess adresser under System Security > IP Address Access Control.',
-  'check.inbound_contact.silent.fact': 'Det senaste anropet kom {when} UTC.',
+    'Välj Testa nu i säkerhetscentret. Om det rapporterar ett avslag före inloggningen tittar du på IP Address Access Control i steget Förutsättningar.',
+  'check.inbound_contact.silent.fact': 'Säkerhetscentret har tystnat. Senaste anrop: {when}.',
   'check.inbound_contact.silent.cause':
     'Dess token avvisas, instansens IP Address Access Control håller det ute, eller så kör tjänsten inte. En blockerad adress lämnar inget spår i transaktionsloggen; en avvisad token gör det.',
   'check.inbound_contact.silent.remedy':
-    'Välj Testa nu i säkerhetscentret. Om det rapporterar ett avslag före inloggningen tillåter du dess adresser under System Security > IP Address Access Control.',
-  'check.doorbell.ok.fact': 'Säkerhetscentret besvarade ringningen {when} UTC.',
+    'Välj Testa nu i säkerhetscentret. Om det rapporterar ett avslag före inloggningen tittar du på IP Address Access Control i steget Förutsättningar.',
+  'check.doorbell.ok.fact': 'Säkerhetscentret besvarade den senaste ringningen: {when}.',
   'check.doorbell.never.fact': 'Dörrklockan har aldrig ringt.',
   'check.doorbell.never.cause': 'Inget ärende har ändrats sedan säkerhetscentret registrerade sig.',
   'check.doorbell.never.remedy':
     'Gör det här steget: det ringer en gång. Utan dörrklockan kommer ändringar med nästa avläsning, en minut senare.',
-  'check.doorbell.blocked.fact': 'Ringningen {when} UTC misslyckades: {error}',
+  'check.doorbell.blocked.fact': 'Den senaste ringningen misslyckades ({when}): {error}',
   'check.doorbell.blocked.cause':
     'Instansen når inte säkerhetscentret: en regel för utgående trafik, en proxy, eller så har adressen ändrats.',
   'check.doorbell.blocked.remedy':
     'Tillåt utgående HTTPS till den registrerade adressen. Tills dess kommer ändringar med avläsningen, en minut senare.',
-  'check.doorbell.refused.fact': 'Ringningen {when} UTC misslyckades: {error}',
+  'check.doorbell.refused.fact': 'Den senaste ringningen misslyckades ({when}): {error}',
   'check.doorbell.refused.cause':
     'Säkerhetscentret svarade med status {status}: det känner inte till anslutningen eller dess hemlighet.',
   'check.doorbell.refused.remedy': 'Välj Testa nu i säkerhetscentret: det registrerar dörrklockan på nytt.',
   'check.doorbell_queue.ok.fact': 'Ingen ringning väntar längre än den ska.',
-  'check.doorbell_queue.stuck.fact': 'En ringning har väntat sedan {when} UTC.',
+  'check.doorbell_queue.stuck.fact': 'En ringning har väntat sedan {when}.',
   'check.doorbell_queue.stuck.cause': 'Instansens händelsekö arbetar inte av sina händelser.',
   'check.doorbell_queue.stuck.remedy':
     'Öppna händelserna i tillståndet Ready och undersök varför händelsehanteraren står stilla.',
@@ -401,4 +434,54 @@ export const SWEDISH: Readonly<Record<string, string>> = {
     'Det läser inom några sekunder efter en ringning som det godtar, och i vilket fall varje minut.',
   'check.way_back.waiting.remedy':
     'Vänta en minut och validera igen. Om det består tittar du på de andra kontrollerna i steget.',
+
+  'privacy.title': 'Appens sekretesspolicy',
+  'privacy.intro': 'Microsoft 365 Ticketing Connector. Detta är alla uppgifter som appen hanterar.',
+  'privacy.in': 'Vad som kommer till instansen',
+  'privacy.in_for_each': 'För varje ärende som en person delar från säkerhetscentret:',
+  'privacy.field': 'Fält',
+  'privacy.holds': 'Innehåller',
+  'privacy.requested_by': 'Begärd av',
+  'privacy.requested_by_holds': 'Användar-ID för den som delade uppgiften',
+  'privacy.name': 'Uppgiftsnamn, uppgiftsbeskrivning',
+  'privacy.name_holds': 'Så som personen redigerade dem',
+  'privacy.priority': 'Prioritet, förfallodatum',
+  'privacy.priority_holds': 'Så som personen valde dem',
+  'privacy.source': 'Rekommendationskälla',
+  'privacy.source_holds': 'Personen eller Microsoft',
+  'privacy.category': 'Rekommendationskategori',
+  'privacy.category_holds': 'Enheter, data, appar, identitet eller infrastruktur',
+  'privacy.type': 'Ärendetyp, korrelations-ID',
+  'privacy.type_holds': 'Incident eller ändring, och ett slumpmässigt ID',
+  'privacy.in_connection':
+    'Varje post anger också när den togs emot och från vilket konto. Med anslutningen kommer säkerhetscentrets adress, nätverksadressen varifrån det senast anropade, dörrklockans adress och nyckeln som signerar dörrklockan, som lagras krypterad.',
+  'privacy.out': 'Vad som lämnar instansen',
+  'privacy.out_asked':
+    'Till säkerhetscentret, när det frågar som integrationsanvändaren: nummer, post-ID, tabell, tillstånd, prioritet, förfallodatum och tider för ärendena som det har skapat, de tillstånd ett ärende kan ha, instansens namn och version samt appens version. Inga kommentarer, inga arbetsanteckningar, inga bilagor, inga andra poster.',
+  'privacy.out_by_hand':
+    'För hand, genom den som upprättar anslutningen: instansens namn, klient-ID och klienthemlighet. Instansen utfärdar själv åtkomst- och uppdateringstoken.',
+  'privacy.out_doorbell': 'Dörrklockan: en signerad begäran utan data som bara säger att något har ändrats.',
+  'privacy.out_nothing': 'Inget går någon annanstans. Appen samlar inte in några användningsdata.',
+  'privacy.stays': 'Hur länge det finns kvar',
+  'privacy.stays_what':
+    'Ärenden och deras uppgiftsposter finns kvar tills du tar bort dem. När du kopplar från tas den registrerade adressen och nyckeln bort. Hur appen tas bort beskrivs i dess anvisningar för uppgradering och borttagning.',
+  'privacy.see': 'Se själv',
+  'privacy.see_what': 'Allt som har tagits emot finns i en lista, fält för fält:',
+  'privacy.see_link': 'Datautbyte',
+
+  'support.title': 'Kontakta supporten',
+  'support.intro':
+    'Microsoft 365 Ticketing Connector har öppen källkod och får support av sina upphovsmän, på arbetsdagar och utan utlovad svarstid. ServiceNow ger ingen support för den.',
+  'support.before': 'Innan du frågar',
+  'support.before_what':
+    'De flesta orsaker hittar appen själv: validera varje steg i checklistan. Varje kontroll anger orsaken, åtgärden och posten som ska rättas.',
+  'support.before_link': 'Installationschecklista',
+  'support.where': 'Var du frågar',
+  'support.where_issue': 'Ett fel eller ett önskemål: öppna ett ärende i det förråd där du fick appen.',
+  'support.where_security': 'En säkerhetsbrist: öppna i stället ett privat säkerhetsmeddelande där.',
+  'support.where_center': 'Säkerhetscentret: din egen administratör för anslutningstjänsten.',
+  'support.send': 'Vad du skickar med',
+  'support.send_version': 'Appens version och instansens version, så som checklistan visar dem',
+  'support.send_text': 'Kontrollens eller felets text, och ärendets korrelations-ID',
+  'support.send_never': 'Aldrig en klienthemlighet, ett lösenord, en token eller kunddata',
 };

@@ -5,6 +5,7 @@ import type { RingOutcome } from '../domain/ring-outcome.ts';
 import { nowMs } from './clock.ts';
 import { fieldReader } from './field-reader.ts';
 import { noteCall } from './setup-step-records.ts';
+import { callerAddress } from './signed-in-user.ts';
 
 const CONNECTION_TABLE = 'x_mioms_m365ticket_connection';
 /** Value of the unique column that keeps the record the only one. */
@@ -19,6 +20,7 @@ export interface StoredConnection {
   registeredBy: string | null;
   registeredAt: string | null;
   lastContactAt: string | null;
+  lastContactFrom: string | null;
   ringPendingSinceMs: number | null;
   lastRingAt: string | null;
   lastRingStatus: number | null;
@@ -44,6 +46,7 @@ export function readConnection(): StoredConnection | null {
     registeredBy: field('registered_by'),
     registeredAt: field('registered_at'),
     lastContactAt: field('last_contact_at'),
+    lastContactFrom: field('last_contact_from'),
     ringPendingSinceMs: number('ring_pending_ms'),
     lastRingAt: field('last_ring_at'),
     lastRingStatus: number('last_ring_status'),
@@ -79,7 +82,7 @@ function fill(record: GlideRecord, registration: ConnectionRegistration): void {
   record.getElement('doorbell_secret').setDisplayValue(registration.doorbell_secret);
   record.setValue('registered_by', gs.getUserName());
   record.setValue('registered_at', toStored(nowMs()));
-  record.setValue('last_contact_at', toStored(nowMs()));
+  fillContact(record);
   record.setValue('ring_pending_ms', '');
   record.setValue('last_ring_error', '');
 }
@@ -100,8 +103,13 @@ export function noteContact(): void {
   if (record === null) return;
   const known = record.getValue('last_contact_at') ?? '';
   if (known >= oldest && known > (record.getValue('last_ring_at') ?? '')) return;
-  record.setValue('last_contact_at', toStored(nowMs()));
+  fillContact(record);
   record.update();
+}
+
+function fillContact(record: GlideRecord): void {
+  record.setValue('last_contact_at', toStored(nowMs()));
+  record.setValue('last_contact_from', callerAddress());
 }
 
 /** Notes since when a ring is queued; null once it rings. */

@@ -115,5 +115,6 @@ function toFacts(record: GlideRecord): IntegrationUserFacts {
     passwordNeedsReset: flag('password_needs_reset'),
     webServiceAccessOnly: flag('web_service_access_only'),
     identityType: record.getValue('identity_type') ?? '',
+    ssoSource: record.getValue('sso_source') ?? '',
   };
 }

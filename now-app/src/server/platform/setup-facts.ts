@@ -7,10 +7,12 @@ import { isDoorbellActive } from './doorbell-queue.ts';
 import { guardedRead } from './guarded-read.ts';
 import { readInstanceUrl, readRelease } from './instance-facts.ts';
 import { findIntegrationUser, readGrantedRoles } from './integration-users.ts';
+import { readIpRules } from './ip-rules.ts';
 import { readIssuedTokens } from './issued-tokens.ts';
 import { findOAuthEntity } from './oauth-entities.ts';
 import { readSetupSteps } from './setup-step-records.ts';
 import { isPlatformAdmin, signedInUserName } from './signed-in-user.ts';
+import { readSingleSignOn } from './single-sign-on.ts';
 
 /** A sys_id that no record has: the read proves the access and finds nothing. */
 const NOBODY = '0'.repeat(32);
@@ -26,7 +28,8 @@ export function readSetupFacts(): SetupFacts {
     release: readRelease(),
     caller: { userName: signedInUserName(), platformAdmin: isPlatformAdmin() },
     oauthActive: gs.getProperty('com.snc.platform.security.oauth.is.active', 'true') === 'true',
-    singleSignOnActive: gs.getProperty('glide.authenticate.multisso.enabled', 'false') === 'true',
+    singleSignOn: readSingleSignOn(),
+    ipRules: guardedRead(readIpRules),
     doorbellActive: isDoorbellActive(),
     steps,
     oauthEntity,

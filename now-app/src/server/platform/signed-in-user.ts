@@ -14,3 +14,8 @@ export function isPlatformAdmin(): boolean {
 export function mayUseChecklist(): boolean {
   return gs.hasRole('x_mioms_m365ticket.admin');
 }
+
+/** Address from which the request came, as this instance sees it. */
+export function callerAddress(): string {
+  return String(gs.getSession().getClientIP() ?? '');
+}

@@ -5,6 +5,8 @@ import { checkAuthorization } from './checks/authorization.ts';
 import { checkDoorbellAllowed } from './checks/doorbell-allowed.ts';
 import { checkIntegrationUser } from './checks/integration-user.ts';
 import { checkIntegrationUserRoles } from './checks/integration-user-roles.ts';
+import { checkIntegrationUserSso } from './checks/integration-user-sso.ts';
+import { checkIpAccess } from './checks/ip-access.ts';
 import { checkOAuthActive } from './checks/oauth-active.ts';
 import { checkOAuthEntity } from './checks/oauth-entity.ts';
 import { checkRelease } from './checks/release.ts';
@@ -48,6 +50,7 @@ const DEFINITIONS: Readonly<Record<SetupStepName, StepDefinition>> = {
       checkAdminRole(facts),
       checkOAuthActive(facts),
       checkSingleSignOn(facts),
+      checkIpAccess(facts),
       checkDoorbellAllowed(facts),
       ...checkTableAccess(facts),
     ],
@@ -55,7 +58,11 @@ const DEFINITIONS: Readonly<Record<SetupStepName, StepDefinition>> = {
   oauth_entity: { started: (facts) => wasDone(facts, 'oauth_entity'), checks: checkOAuthEntity },
   integration_user: {
     started: (facts) => wasDone(facts, 'integration_user'),
-    checks: (facts) => [...checkIntegrationUser(facts), ...checkIntegrationUserRoles(facts)],
+    checks: (facts) => [
+      ...checkIntegrationUser(facts),
+      ...checkIntegrationUserSso(facts),
+      ...checkIntegrationUserRoles(facts),
+    ],
   },
   hand_over: {
     started: (facts) => wasDone(facts, 'hand_over') || facts.connection !== null,

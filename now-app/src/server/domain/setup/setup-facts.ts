@@ -24,6 +24,8 @@ export interface IntegrationUserFacts {
   webServiceAccessOnly: boolean;
   /** `human`, `machine`, `ai`; empty where the release has no such field. */
   identityType: string;
+  /** `sso:<sys_id>` or `federation:<sys_id>`; empty for a user of this instance alone. */
+  ssoSource: string;
 }
 
 /** A token that the application registry issued. The token itself is never read. */
@@ -40,6 +42,8 @@ export interface ConnectionFacts {
   registeredBy: string | null;
   registeredAt: string | null;
   lastContactAt: string | null;
+  /** Address from which that call came, as this instance saw it. */
+  lastContactFrom: string | null;
   lastRingAt: string | null;
   lastRingStatus: number | null;
   lastRingError: string | null;
@@ -47,6 +51,27 @@ export interface ConnectionFacts {
   /** Clock of the security center minus ours at the last ring; null when it did not tell. */
   lastRingSkewSeconds: number | null;
   ringPendingSinceMs: number | null;
+}
+
+/** An active rule of IP Address Access Control for calls that come in. */
+export interface IpRule {
+  sysId: string;
+  type: 'allow' | 'deny';
+  rangeStart: string;
+  /** Empty when the rule is for one address. */
+  rangeEnd: string;
+  description: string;
+}
+
+/** Multi-Provider SSO of the instance. */
+export interface SingleSignOnFacts {
+  enabled: boolean;
+  /** Local sign-in is closed to all but registered recovery users while single sign-on is on. */
+  accountRecovery: boolean;
+  /** sys_id of the identity provider to which every browser is sent; empty for none. */
+  autoRedirect: string;
+  /** The active ones. */
+  providers: Reading<{ sysId: string; name: string }[]>;
 }
 
 /** All that the checklist knows, read anew for every answer. Times are UTC as the instance stores them. */
@@ -57,7 +82,8 @@ export interface SetupFacts {
   release: string | null;
   caller: { userName: string; platformAdmin: boolean };
   oauthActive: boolean;
-  singleSignOnActive: boolean;
+  singleSignOn: SingleSignOnFacts;
+  ipRules: Reading<IpRule[]>;
   /** Whether an administrator lets this instance ring. */
   doorbellActive: boolean;
   steps: ReadonlyMap<string, SetupStepRecord>;

@@ -40,12 +40,45 @@ export const CHECK_TEXTS = {
   'single_sign_on.ok': {
     fact: 'Single sign-on does not stand between the authorization and the integration user.',
   },
+  'single_sign_on.passed': { fact: 'Single sign-on is active, and {user} has authorized all the same.' },
   'single_sign_on.active': {
-    fact: 'Single sign-on is active on this instance.',
+    fact: 'Single sign-on is active on this instance. Identity providers: {providers}.',
     cause:
       'At the authorization the browser may be signed in by the identity provider, as you and not as the integration user {user}.',
     remedy:
       'On the consent page choose "Not you?" and sign in as the integration user {user} at /login.do. Or create a security administrator in Entra ID with the user name and e-mail address of the integration user, and authorize as that person.',
+  },
+  'single_sign_on.redirects': {
+    fact: 'Single sign-on sends every browser to the identity provider {provider}.',
+    cause:
+      'Whoever is not signed in yet never sees the sign-in page of this instance: the identity provider signs you in as yourself, not as the integration user {user}.',
+    remedy:
+      'Before you authorize, open /login.do in the same browser and sign in as the integration user {user}; on the consent page "Not you?" leads there too. Or create a security administrator in Entra ID with the user name and e-mail address of the integration user, and authorize as that person.',
+  },
+  'single_sign_on.password_closed': {
+    fact: 'Single sign-on is active (identity providers: {providers}), and the property {property} is true.',
+    cause:
+      'Account recovery closes sign-in with a password to all but registered recovery users, so that the integration user {user} cannot sign in at /login.do.',
+    remedy:
+      'Create a security administrator in Entra ID with the user name and e-mail address of the integration user {user}, choose "Not you?" on the consent page, and authorize as that person. Or have sign-in with a password opened to {user} in Multi-Provider SSO > Account Recovery, and sign in at /login.do.',
+  },
+  'ip_access.ok': { fact: 'No rule of IP Address Access Control keeps callers out.' },
+  'ip_access.let_in': {
+    fact: 'IP Address Access Control has Deny rules, and lets in {address}, from which the security center last called.',
+  },
+  'ip_access.denied': {
+    fact: 'IP Address Access Control keeps out {address}, from which the security center last called.',
+    cause:
+      'The Deny rule {rule} covers this address, and no Allow rule does. The instance answers with 403 before any sign-in and logs nothing but a line in the node log.',
+    remedy:
+      'Under System Security > IP Address Access Control add a rule with Type Allow, Direction Inbound, and this address as Range Start and Range End. It takes effect at once. If the security center calls from several addresses, allow them all.',
+  },
+  'ip_access.unsure': {
+    fact: 'IP Address Access Control denies: {rules}.',
+    cause:
+      'The security center has not called yet, so its address is not known here and cannot be held against the rules.',
+    remedy:
+      'Ask whoever runs the security center for the addresses from which it calls, and add a rule with Type Allow for each that a Deny rule covers. If they are allowed already, go on.',
   },
   'doorbell_allowed.ok': { fact: 'This instance may ring at the security center.' },
   'doorbell_allowed.off': {
@@ -101,7 +134,7 @@ export const CHECK_TEXTS = {
   },
   'oauth_entity_unchanged.ok': { fact: 'Nobody changed the application registry since it was made or last validated.' },
   'oauth_entity_unchanged.changed': {
-    fact: '{user} changed the application registry at {when} UTC, after the step was done.',
+    fact: '{user} changed the application registry after the step was done: {when}.',
     cause: 'If the client secret was changed, the security center still holds the old one and is refused.',
     remedy:
       'If the connection stopped working since then, do this step again and hand the new secret over. Otherwise validate again: that takes note of the change.',
@@ -141,6 +174,14 @@ export const CHECK_TEXTS = {
     cause: 'Such a user cannot sign in to the consent page and press Allow.',
     remedy: 'Open the record, set Identity type to Human and clear Web service access only.',
   },
+  'integration_user_sso.ok': { fact: 'No identity provider stands before the sign-in of the user.' },
+  'integration_user_sso.assigned': {
+    fact: 'The SSO source of the user {name} is the identity provider {provider}.',
+    cause:
+      'At sign-in the instance sends this user to the identity provider, which does not know the password made here.',
+    remedy:
+      'Open the record, clear SSO source, and sign in as {name} at /login.do. Or leave it, create a security administrator in Entra ID with the user name and e-mail address of this user, and authorize as that person.',
+  },
   'integration_user_role.ok': { fact: "The user holds {role}, which opens the app's REST resources." },
   'integration_user_role.missing': {
     fact: 'The user {name} does not hold {role}.',
@@ -153,8 +194,8 @@ export const CHECK_TEXTS = {
     cause: 'Whoever gets hold of its token could do all that these roles allow.',
     remedy: 'Open the record, related list Roles, and remove them.',
   },
-  'authorized.ok': { fact: '{user} authorized the security center; last token of {when} UTC.' },
-  'authorized.by_calls': { fact: 'The security center calls as {user}, last at {when} UTC.' },
+  'authorized.ok': { fact: '{user} authorized the security center. Last token: {when}.' },
+  'authorized.by_calls': { fact: 'The security center calls as {user}. Last call: {when}.' },
   'authorized.not_yet': {
     fact: 'Nobody has authorized the security center yet.',
     cause: 'No token was issued through the application registry of this checklist.',
@@ -183,47 +224,47 @@ export const CHECK_TEXTS = {
     cause: 'It was revoked on this instance, or the application registry issues none.',
     remedy: 'In the security center open ServiceNow settings and choose Authorize.',
   },
-  'connection_registered.ok': { fact: '{address} registered at {when} UTC.' },
+  'connection_registered.ok': { fact: '{address} is registered since {when}.' },
   'connection_registered.not_yet': {
     fact: 'No security center has registered.',
     cause: 'It registers by itself right after the authorization.',
     remedy:
       'Finish the authorization. If it is done, choose Test now in the ServiceNow settings of the security center.',
   },
-  'inbound_contact.ok': { fact: 'Last call of the security center: {when} UTC.' },
+  'inbound_contact.ok': { fact: 'Last call of the security center: {when}.' },
   'inbound_contact.never': {
     fact: 'The security center never called.',
     cause:
       'Its token is refused, IP Address Access Control of this instance keeps it out, or the service does not run. A blocked address leaves no trace in the transaction log; a refused token does.',
     remedy:
-      'In the security center choose Test now. If it reports a refusal before sign-in, allow its addresses under System Security > IP Address Access Control.',
+      'In the security center choose Test now. If it reports a refusal before sign-in, look at IP Address Access Control in the step Prerequisites.',
   },
   'inbound_contact.silent': {
-    fact: 'The last call came at {when} UTC.',
+    fact: 'The security center has fallen silent. Last call: {when}.',
     cause:
       'Its token is refused, IP Address Access Control of this instance keeps it out, or the service does not run. A blocked address leaves no trace in the transaction log; a refused token does.',
     remedy:
-      'In the security center choose Test now. If it reports a refusal before sign-in, allow its addresses under System Security > IP Address Access Control.',
+      'In the security center choose Test now. If it reports a refusal before sign-in, look at IP Address Access Control in the step Prerequisites.',
   },
-  'doorbell.ok': { fact: 'The security center answered the ring of {when} UTC.' },
+  'doorbell.ok': { fact: 'The security center answered the last ring: {when}.' },
   'doorbell.never': {
     fact: 'The doorbell never rang.',
     cause: 'No ticket has changed since the security center registered.',
     remedy: 'Do this step: it rings once. Without the doorbell, changes arrive with the next poll, a minute later.',
   },
   'doorbell.blocked': {
-    fact: 'The ring of {when} UTC failed: {error}',
+    fact: 'The last ring failed ({when}): {error}',
     cause: 'This instance cannot reach the security center: an outbound rule, a proxy, or its address has changed.',
     remedy: 'Allow outbound HTTPS to the registered address. Until then changes arrive with the poll, a minute later.',
   },
   'doorbell.refused': {
-    fact: 'The ring of {when} UTC failed: {error}',
+    fact: 'The last ring failed ({when}): {error}',
     cause: 'The security center answered with status {status}: it does not know this connection or its secret.',
     remedy: 'In the security center choose Test now: it registers the doorbell anew.',
   },
   'doorbell_queue.ok': { fact: 'No ring waits longer than it should.' },
   'doorbell_queue.stuck': {
-    fact: 'A ring has been waiting since {when} UTC.',
+    fact: 'A ring has been waiting since {when}.',
     cause: 'The event queue of this instance does not work off its events.',
     remedy: 'Open the events in state Ready and look why the event processor stands still.',
   },

@@ -27,7 +27,8 @@ function healthy(): SetupFacts {
     release: 'Zurich',
     caller: { userName: 'abel.tuter', platformAdmin: true },
     oauthActive: true,
-    singleSignOnActive: false,
+    singleSignOn: { enabled: false, accountRecovery: false, autoRedirect: '', providers: { ok: true, value: [] } },
+    ipRules: { ok: true, value: [] },
     doorbellActive: true,
     steps: new Map([
       ['oauth_entity', done('Microsoft 365')],
@@ -57,6 +58,7 @@ function healthy(): SetupFacts {
         passwordNeedsReset: false,
         webServiceAccessOnly: false,
         identityType: 'human',
+        ssoSource: '',
       },
     },
     grantedRoles: { ok: true, value: ['x_mioms_m365ticket.integration', 'snc_internal'] },
@@ -72,6 +74,7 @@ function healthy(): SetupFacts {
       registeredBy: 'm365.integration',
       registeredAt: '2026-11-24 22:31:00',
       lastContactAt: '2026-11-24 22:59:00',
+      lastContactFrom: '198.51.100.9',
       lastRingAt: '2026-11-24 22:50:00',
       lastRingStatus: 204,
       lastRingError: null,
@@ -107,6 +110,27 @@ const connection =
   (facts) => ({
     ...facts,
     connection: facts.connection === null ? null : { ...facts.connection, ...change },
+  });
+const ENTRA = { sysId: 'e'.repeat(32), name: 'Contoso Entra ID' };
+/** Single sign-on before anybody has authorized. */
+const singleSignOn =
+  (change: object): Mend =>
+  (facts) => ({
+    ...facts,
+    issuedTokens: { ok: true, value: [] },
+    singleSignOn: { ...facts.singleSignOn, providers: { ok: true, value: [ENTRA] }, ...change },
+  });
+const denyAll = {
+  sysId: '1'.repeat(32),
+  rangeStart: '0.0.0.0',
+  rangeEnd: '255.255.255.255',
+  description: 'All others',
+};
+const ipRules =
+  (...rules: object[]): Mend =>
+  (facts) => ({
+    ...facts,
+    ipRules: { ok: true, value: rules.map((rule) => ({ ...denyAll, type: 'deny' as const, ...rule })) },
   });
 const refused = (text: string) => ({ ok: false as const, refusal: readRefusal(text) });
 const refresh =
@@ -153,10 +177,45 @@ const FAULTS: [string, Mend, string, Check['state'], RegExp][] = [
   ],
   [
     'single sign-on',
-    (f) => ({ ...f, singleSignOnActive: true }),
+    singleSignOn({ enabled: true }),
     'single_sign_on',
     'attention',
-    /Not you\?.*Entra ID/s,
+    /Not you\?.*m365\.integration.*Entra ID/s,
+  ],
+  [
+    'single sign-on that takes every browser away',
+    singleSignOn({ enabled: true, autoRedirect: ENTRA.sysId }),
+    'single_sign_on',
+    'attention',
+    /never sees the sign-in page.*login\.do.*Entra ID/s,
+  ],
+  [
+    'single sign-on that account recovery keeps on',
+    singleSignOn({ accountRecovery: true }),
+    'single_sign_on',
+    'attention',
+    /Entra ID.*Not you\?.*Account Recovery/s,
+  ],
+  [
+    'an integration user of an identity provider',
+    (f) => user({ ssoSource: `sso:${ENTRA.sysId}` })(singleSignOn({ enabled: true })(f)),
+    'integration_user_sso',
+    'attention',
+    /clear SSO source.*Entra ID/s,
+  ],
+  [
+    'a Deny rule against the security center',
+    ipRules({}),
+    'ip_access',
+    'failed',
+    /0\.0\.0\.0 – 255\.255\.255\.255 \(All others\)/,
+  ],
+  [
+    'Deny rules before the first call',
+    (f) => connection({ lastContactFrom: null })(ipRules({})(f)),
+    'ip_access',
+    'attention',
+    /from which it calls/,
   ],
   [
     'R22 on oauth_entity',
@@ -354,6 +413,49 @@ describe('the checklist', () => {
           ).to.equal(true);
       }
     }
+  });
+
+  it('names the identity providers as far as the instance tells them', () => {
+    const factOf = (mend: Mend) => checksOf(mend(healthy())).find(({ id }) => id === 'single_sign_on')?.fact;
+    expect(factOf(singleSignOn({ enabled: true }))).to.include('Contoso Entra ID');
+    expect(factOf(singleSignOn({ enabled: true, autoRedirect: ENTRA.sysId }))).to.include('Contoso Entra ID');
+    const closed = { enabled: true, autoRedirect: ENTRA.sysId, providers: refused('closed') };
+    expect(factOf(singleSignOn(closed))).to.include(ENTRA.sysId);
+  });
+
+  it('has nothing to say about single sign-on once the integration user has authorized, or when nobody uses it', () => {
+    const passed = { ...singleSignOn({ enabled: true })(healthy()), issuedTokens: healthy().issuedTokens };
+    const unused = singleSignOn({ accountRecovery: true, providers: { ok: true, value: [] } })(healthy());
+    for (const [facts, text] of [
+      [user({ ssoSource: `sso:${ENTRA.sysId}` })(passed), 'single_sign_on.passed'],
+      [unused, 'single_sign_on.ok'],
+    ] as const) {
+      const checks = checksOf(facts).filter(({ id }) => id === 'single_sign_on' || id === 'integration_user_sso');
+      expect(checks.map(({ state }) => state)).to.deep.equal(['ok', 'ok']);
+      expect(checks[0]?.text).to.equal(text);
+    }
+  });
+
+  it('lets an Allow rule win over every Deny rule, and says so', () => {
+    const allowed = ipRules({}, { type: 'allow', rangeStart: '198.51.100.0', rangeEnd: '198.51.100.255' })(healthy());
+    const check = checksOf(allowed).find(({ id }) => id === 'ip_access');
+    expect([check?.state, check?.text]).to.deep.equal(['ok', 'ip_access.let_in']);
+    const elsewhere = ipRules({ rangeStart: '198.51.100.10', rangeEnd: '' })(healthy());
+    expect(checksOf(elsewhere).find(({ id }) => id === 'ip_access')?.state).to.equal('ok');
+  });
+
+  it('does not claim to know the rules that the instance keeps closed', () => {
+    const closed = { ...healthy(), ipRules: refused(R22.replace('oauth_entity', 'ip_access')) };
+    const check = checksOf(closed).find(({ id }) => id === 'ip_access');
+    expect([check?.state, check?.text]).to.deep.equal(['unknown', 'refusal.table_policy']);
+    expect(judgeChecklist(closed)[0]?.state).to.equal('done');
+  });
+
+  it('tells moments as ISO 8601', () => {
+    const moments = checksOf(healthy()).flatMap(({ values }) => ('when' in values ? [values['when']] : []));
+    expect(moments).to.have.length.greaterThan(2);
+    for (const moment of moments)
+      expect(new Date(String(moment)).toJSON()).to.equal(String(moment).replace('Z', '.000Z'));
   });
 
   it('knows the authorization by the calls where the instance keeps its tokens closed', () => {

@@ -1,3 +1,4 @@
+import { toIso } from '../../instance-time.ts';
 import { attention, type Check, failed, ok, unknown } from '../check.ts';
 import { explainRefusal } from '../explain-refusal.ts';
 import type { Refusal } from '../refusal.ts';
@@ -12,17 +13,27 @@ export const EXPIRY_WARNING_DAYS = 14;
 export function checkAuthorization(facts: SetupFacts): Check[] {
   if (!facts.issuedTokens.ok) return checkByCalls(facts, facts.issuedTokens.refusal);
   const tokens = facts.issuedTokens.value;
-  const newest = tokens.reduce<IssuedTokenFacts | null>(
-    (best, token) => (best === null || token.receivedAt > best.receivedAt ? token : best),
-    null,
-  );
+  const newest = newestOf(tokens);
   if (newest === null) return [notYet(facts)];
-  const values = { user: newest.userName, when: newest.receivedAt };
+  const values = { user: newest.userName, when: toIso(newest.receivedAt) ?? '' };
   return [
     ok('authorized', { text: 'authorized.ok', values }),
     checkPerson(newest.userName, facts),
     checkRefreshToken(tokens, facts.nowMs),
   ];
+}
+
+/** Who the security center acts as: by its newest token, else by its calls; null before anybody authorized it. */
+export function authorizedUser({ issuedTokens, lastCall }: SetupFacts): string | null {
+  if (issuedTokens.ok) return newestOf(issuedTokens.value)?.userName ?? null;
+  return lastCall?.userName ?? null;
+}
+
+function newestOf(tokens: readonly IssuedTokenFacts[]): IssuedTokenFacts | null {
+  return tokens.reduce<IssuedTokenFacts | null>(
+    (best, token) => (best === null || token.receivedAt > best.receivedAt ? token : best),
+    null,
+  );
 }
 
 /** Where the instance keeps its tokens closed to other applications, the calls tell who they act as. */
@@ -31,7 +42,7 @@ function checkByCalls(facts: SetupFacts, refusal: Refusal): Check[] {
   const caller = facts.lastCall;
   if (caller === null) return [notYet(facts), details];
   return [
-    ok('authorized', { text: 'authorized.by_calls', values: { user: caller.userName, when: caller.at } }),
+    ok('authorized', { text: 'authorized.by_calls', values: { user: caller.userName, when: toIso(caller.at) ?? '' } }),
     checkPerson(caller.userName, facts),
     details,
   ];

@@ -1,3 +1,4 @@
+import { toIso } from '../../instance-time.ts';
 import { attention, type Check, failed, ok } from '../check.ts';
 import { explainRefusal } from '../explain-refusal.ts';
 import { recordLink } from '../instance-links.ts';
@@ -54,7 +55,7 @@ function checkUnchanged(entity: OAuthEntityFacts, step: SetupStepRecord): Check 
   if (toMs(entity.updatedAt) - seenMs <= OWN_CHANGE_MS) {
     return ok(id, { text: 'oauth_entity_unchanged.ok', link });
   }
-  const values = { user: entity.updatedBy, when: entity.updatedAt };
+  const values = { user: entity.updatedBy, when: toIso(entity.updatedAt) ?? '' };
   return attention(id, { text: 'oauth_entity_unchanged.changed', values, link });
 }
 

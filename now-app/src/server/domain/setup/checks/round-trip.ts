@@ -1,4 +1,4 @@
-import { toStored } from '../../instance-time.ts';
+import { toIso } from '../../instance-time.ts';
 import { attention, type Check, failed, ok } from '../check.ts';
 import type { ConnectionFacts, SetupFacts } from '../setup-facts.ts';
 
@@ -12,7 +12,7 @@ const SKEW_WARNING_SECONDS = 120;
 /** Both directions, by what really came and went. */
 export function checkRoundTrip({ connection, nowMs }: Pick<SetupFacts, 'connection' | 'nowMs'>): Check[] {
   if (connection === null) return [attention('connection_registered', { text: 'connection_registered.not_yet' })];
-  const values = { address: connection.connectorUrl, when: connection.registeredAt ?? '' };
+  const values = { address: connection.connectorUrl, when: toIso(connection.registeredAt) ?? '' };
   return [
     ok('connection_registered', { text: 'connection_registered.ok', values }),
     checkContact(connection, nowMs),
@@ -25,7 +25,7 @@ function checkContact({ lastContactAt }: ConnectionFacts, nowMs: number): Check 
   const id = 'inbound_contact';
   const link = '/ip_access_list.do';
   if (lastContactAt === null) return failed(id, { text: 'inbound_contact.never', link });
-  const values = { when: lastContactAt };
+  const values = { when: toIso(lastContactAt) ?? '' };
   return nowMs - toMs(lastContactAt) <= CONTACT_EXPECTED_MS
     ? ok(id, { text: 'inbound_contact.ok', values })
     : failed(id, { text: 'inbound_contact.silent', values, link });
@@ -34,8 +34,8 @@ function checkContact({ lastContactAt }: ConnectionFacts, nowMs: number): Check 
 function checkDoorbell({ lastRingAt, lastRingStatus, lastRingError }: ConnectionFacts): Check {
   const id = 'doorbell';
   if (lastRingAt === null) return attention(id, { text: 'doorbell.never' });
-  if (lastRingError === null) return ok(id, { text: 'doorbell.ok', values: { when: lastRingAt } });
-  const values = { when: lastRingAt, error: lastRingError, status: lastRingStatus ?? '' };
+  if (lastRingError === null) return ok(id, { text: 'doorbell.ok', values: { when: toIso(lastRingAt) ?? '' } });
+  const values = { when: toIso(lastRingAt) ?? '', error: lastRingError, status: lastRingStatus ?? '' };
   return attention(id, { text: lastRingStatus === null ? 'doorbell.blocked' : 'doorbell.refused', values });
 }
 
@@ -55,7 +55,7 @@ function checkQueue({ ringPendingSinceMs: since }: ConnectionFacts, nowMs: numbe
   const id = 'doorbell_queue';
   if (since === null || nowMs - since <= QUEUE_STUCK_MS) return ok(id, { text: 'doorbell_queue.ok' });
   const link = '/sysevent_list.do?sysparm_query=state=ready';
-  return failed(id, { text: 'doorbell_queue.stuck', values: { when: toStored(since) }, link });
+  return failed(id, { text: 'doorbell_queue.stuck', values: { when: new Date(since).toISOString() }, link });
 }
 
 function checkClock({ lastRingSkewSeconds: skew }: ConnectionFacts): Check {
