@@ -29,6 +29,18 @@ export interface ImprovementAction {
   remediationImpactHtml: string;
   deprecated: boolean;
   lastModifiedAt: Date | null;
+  /** Oldest first. */
+  decisions: ControlDecision[];
+}
+
+/** What an administrator decided about a control: an entry of Graph's `controlStateUpdates`. */
+export interface ControlDecision {
+  at: Date;
+  /** `to_address` takes an earlier decision back, or only adds a comment. */
+  decision: 'to_address' | 'risk_accepted' | 'third_party' | 'alternate_mitigation';
+  by: string | null;
+  comment: string | null;
+  assignedTo: string | null;
 }
 
 /** One day of the tenant's score. */
@@ -39,10 +51,30 @@ export interface ScoreDay {
   maxScore: number;
 }
 
+/** Points of a control from that day on, until its next change. */
+export interface ControlPoints {
+  /** `YYYY-MM-DD`. */
+  date: string;
+  points: number;
+  /** How far the tenant is, in Microsoft's words. */
+  implementationStatus: string | null;
+}
+
+/** What the daily scores that Microsoft keeps tell. */
+export interface ScoreHistory {
+  /** Newest first, at most 90 days. */
+  days: ScoreDay[];
+  /**
+   * By control id in lower case: the first day of the score, and each day on which its points changed, oldest first.
+   * Most controls change seldom: this is what hundreds of them for 90 days come down to.
+   */
+  pointsByControl: ReadonlyMap<string, readonly ControlPoints[]>;
+}
+
 /** Where improvement actions come from; `microsoft-graph` implements it. */
 export interface SecureScoreSource {
   /** All controls of the tenant that are not deprecated, unsorted. */
   listImprovementActions(tenantId: string): Promise<ImprovementAction[]>;
-  /** Newest first, at most 90 days. */
-  listScores(tenantId: string): Promise<ScoreDay[]>;
+  /** The last 90 days, of the tenant and of each of its controls. */
+  readScoreHistory(tenantId: string): Promise<ScoreHistory>;
 }

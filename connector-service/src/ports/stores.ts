@@ -92,7 +92,8 @@ export interface TicketStore {
   /** Open tickets by improvement action, for the list of actions. */
   listByImprovementActions(tenantId: string): Promise<Map<string, Ticket[]>>;
   listAttempts(tenantId: string, ticketId: string): Promise<Attempt[]>;
-  listStateChanges(tenantId: string, ticketId: string): Promise<StateChange[]>;
+  /** Of all these tickets in one statement, newest first within each. */
+  listStateChanges(tenantId: string, ticketIds: string[]): Promise<StateChange[]>;
 }
 
 /** A person's own names for ticket states, by ticket type and state value. */

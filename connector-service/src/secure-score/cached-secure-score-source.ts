@@ -1,7 +1,7 @@
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import { SecureScoreError } from '../ports/secure-score-errors.ts';
-import type { ImprovementAction, ScoreDay, SecureScoreSource } from '../ports/secure-score-source.ts';
+import type { ImprovementAction, ScoreHistory, SecureScoreSource } from '../ports/secure-score-source.ts';
 
 export interface CacheOptions {
   clock: Clock;
@@ -27,19 +27,19 @@ const PAUSE_AFTER_FAILURE_MS = 30_000;
 /** Remembers answers in memory for some minutes, and serves the last one while Microsoft's side has a disturbance. */
 export class CachedSecureScoreSource implements SecureScoreSource {
   readonly #actions: TenantCache<ImprovementAction[]>;
-  readonly #scores: TenantCache<ScoreDay[]>;
+  readonly #histories: TenantCache<ScoreHistory>;
 
   constructor(source: SecureScoreSource, options: CacheOptions) {
     this.#actions = new TenantCache((tenantId) => source.listImprovementActions(tenantId), options);
-    this.#scores = new TenantCache((tenantId) => source.listScores(tenantId), options);
+    this.#histories = new TenantCache((tenantId) => source.readScoreHistory(tenantId), options);
   }
 
   listImprovementActions(tenantId: string): Promise<ImprovementAction[]> {
     return this.#actions.read(tenantId);
   }
 
-  listScores(tenantId: string): Promise<ScoreDay[]> {
-    return this.#scores.read(tenantId);
+  readScoreHistory(tenantId: string): Promise<ScoreHistory> {
+    return this.#histories.read(tenantId);
   }
 }
 

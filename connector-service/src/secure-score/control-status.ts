@@ -1,10 +1,10 @@
-import type { ImprovementAction } from '../ports/secure-score-source.ts';
+import type { ControlDecision, ImprovementAction } from '../ports/secure-score-source.ts';
 import type { ControlStateUpdate } from './graph-shapes.ts';
 
 /** Points come in fractions: a third of nine can be 2.9999. */
 const POINTS_TOLERANCE = 0.005;
 
-const DECISIONS: Record<string, ImprovementAction['status']> = {
+const DECISIONS: Record<string, ControlDecision['decision']> = {
   ignored: 'risk_accepted',
   thirdparty: 'third_party',
   reviewed: 'alternate_mitigation',
@@ -23,6 +23,21 @@ export function decideStatus(
   if (decision) return decision;
   if (score === null || score <= 0 || maxScore <= 0) return 'to_address';
   return score >= maxScore - POINTS_TOLERANCE ? 'completed' : 'partial';
+}
+
+/**
+ * The updates that a person made, oldest first. Graph lists a `Default` by nobody for controls that nobody has touched,
+ * and an update without a date has no place in a history.
+ */
+export function toDecisions(updates: readonly ControlStateUpdate[]): ControlDecision[] {
+  return updates
+    .flatMap(({ updatedDateTime: at, updatedBy, comment, assignedTo, state }): ControlDecision[] => {
+      const decision = DECISIONS[(state ?? '').toLowerCase()] ?? 'to_address';
+      const isByNobody = decision === 'to_address' && !updatedBy && !comment;
+      if (at === null || isByNobody) return [];
+      return [{ at, decision, by: updatedBy || null, comment: comment || null, assignedTo: assignedTo || null }];
+    })
+    .toSorted((first, second) => first.at.getTime() - second.at.getTime());
 }
 
 /** State of the newest update, in lower case; without dates, the last of the list. */

@@ -1,9 +1,10 @@
 import type { Log } from '../ports/log.ts';
-import type { ImprovementAction, ScoreDay, SecureScoreSource } from '../ports/secure-score-source.ts';
+import type { ImprovementAction, ScoreHistory, SecureScoreSource } from '../ports/secure-score-source.ts';
 import type { GraphClient } from './graph-client.ts';
 import { CONTROL_PROFILE, SECURE_SCORE } from './graph-shapes.ts';
 import { joinImprovementActions } from './join-improvement-actions.ts';
-import { newestFirst, toScoreDays } from './score-days.ts';
+import { toPointsByControl } from './points-by-control.ts';
+import { newestFirst, oneADay, toScoreDays } from './score-days.ts';
 
 /** Days that Secure Score keeps. */
 const DAYS_KEPT = 90;
@@ -33,9 +34,10 @@ export class GraphSecureScoreSource implements SecureScoreSource {
     return actions;
   }
 
-  async listScores(tenantId: string): Promise<ScoreDay[]> {
+  async readScoreHistory(tenantId: string): Promise<ScoreHistory> {
     const scores = await this.#graph.list(tenantId, `/v1.0/security/secureScores?$top=${DAYS_KEPT}`, DAYS_KEPT);
-    return toScoreDays(this.#readAll(SECURE_SCORE, scores), DAYS_KEPT);
+    const days = oneADay(this.#readAll(SECURE_SCORE, scores)).slice(0, DAYS_KEPT);
+    return { days: toScoreDays(days), pointsByControl: toPointsByControl(days) };
   }
 
   /** One item that cannot be read must not hide all others. */

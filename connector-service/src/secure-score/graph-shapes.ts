@@ -41,7 +41,13 @@ const CONTROL_SCORE = z.object({
 });
 export type ControlScore = z.output<typeof CONTROL_SCORE>;
 
-const STATE_UPDATE = z.object({ state: looseText, updatedDateTime: looseDate });
+const STATE_UPDATE = z.object({
+  state: looseText,
+  updatedDateTime: looseDate,
+  updatedBy: looseText,
+  comment: looseText,
+  assignedTo: looseText,
+});
 export type ControlStateUpdate = z.output<typeof STATE_UPDATE>;
 
 export const CONTROL_PROFILE = z.object({

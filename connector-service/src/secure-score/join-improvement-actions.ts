@@ -1,5 +1,5 @@
 import type { ImprovementAction } from '../ports/secure-score-source.ts';
-import { decideStatus } from './control-status.ts';
+import { decideStatus, toDecisions } from './control-status.ts';
 import { toActionType, toActionUrl, toLevel, toRecommendationCategory, toThreat, toTier } from './control-values.ts';
 import type { ControlProfile, ControlScore } from './graph-shapes.ts';
 
@@ -55,5 +55,6 @@ function toImprovementAction(profile: ControlProfile, controlScore: ControlScore
     remediationImpactHtml: profile.remediationImpact ?? '',
     deprecated: profile.deprecated,
     lastModifiedAt: profile.lastModifiedDateTime,
+    decisions: toDecisions(profile.controlStateUpdates),
   };
 }

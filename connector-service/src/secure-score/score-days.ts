@@ -10,13 +10,26 @@ export function newestFirst(scores: readonly SecureScore[]): SecureScore[] {
     .toSorted((a, b) => b.createdDateTime.getTime() - a.createdDateTime.getTime());
 }
 
-/** One entry a day, the newest of that day, newest day first. */
-export function toScoreDays(scores: readonly SecureScore[], limit: number): ScoreDay[] {
-  const days = new Map<string, ScoreDay>();
-  for (const { createdDateTime, currentScore, maxScore } of newestFirst(scores)) {
-    const date = createdDateTime.toISOString().slice(0, 10);
-    if (currentScore === null || maxScore === null || days.has(date)) continue;
-    days.set(date, { date, currentScore, maxScore });
+/** The newest score of each day, newest day first; a score without points is none. */
+export function oneADay(scores: readonly SecureScore[]): SecureScore[] {
+  const days = new Map<string, SecureScore>();
+  for (const score of newestFirst(scores)) {
+    const date = dayOf(score);
+    if (score.currentScore !== null && score.maxScore !== null && !days.has(date)) days.set(date, score);
   }
-  return [...days.values()].slice(0, limit);
+  return [...days.values()];
+}
+
+/** In the order given. */
+export function toScoreDays(scores: readonly SecureScore[]): ScoreDay[] {
+  return scores.map((score) => ({
+    date: dayOf(score),
+    currentScore: score.currentScore ?? 0,
+    maxScore: score.maxScore ?? 0,
+  }));
+}
+
+/** `YYYY-MM-DD` in UTC. */
+export function dayOf({ createdDateTime }: Pick<SecureScore, 'createdDateTime'>): string {
+  return createdDateTime.toISOString().slice(0, 10);
 }

@@ -19,6 +19,6 @@ export async function findTicket(
   const ticket = await deps.tickets.find(tenantId, ticketId);
   if (ticket === null) throw new TicketNotFoundError();
   const attempts = await deps.tickets.listAttempts(tenantId, ticketId);
-  const stateChanges = await deps.tickets.listStateChanges(tenantId, ticketId);
+  const stateChanges = await deps.tickets.listStateChanges(tenantId, [ticketId]);
   return { ticket, attempts, stateChanges };
 }

@@ -56,7 +56,7 @@ describe('delivery', function () {
     expect(stored?.remote?.number).to.match(/^INC/);
     const [attempt] = await world.tickets.listAttempts(world.tenantId, first?.id ?? '');
     expect(attempt).to.deep.include({ number: 1, outcome: 'delivered', httpStatus: 201, manual: false });
-    const changes = await world.tickets.listStateChanges(world.tenantId, first?.id ?? '');
+    const changes = await world.tickets.listStateChanges(world.tenantId, [first?.id ?? '']);
     expect(changes.map(({ state }) => state)).to.deep.equal(['1']);
   });
 

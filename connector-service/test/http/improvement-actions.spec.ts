@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { DESCRIPTION_MAX_LENGTH, NAME_MAX_LENGTH, validateTask } from 'shared-types';
 import {
   improvementActionDetailSchema,
+  improvementActionHistorySchema,
   improvementActionListSchema,
   secureScoreSchema,
 } from '../../src/http/schemas/improvement-action.ts';
@@ -33,6 +34,7 @@ const ACTION: ImprovementAction = {
   remediationImpactHtml: '<p onclick="x()">People sign in again.</p>',
   deprecated: false,
   lastModifiedAt: null,
+  decisions: [],
 };
 
 describe('improvement actions', () => {
@@ -100,6 +102,37 @@ describe('improvement actions', () => {
     expectError(await client.get('/api/improvement-actions/Nothing'), 404, 'improvement_action_not_found');
     expectError(await client.get('/api/improvement-actions/a%20b'), 400, 'request_invalid');
     expectError(await client.get(`/api/improvement-actions/${'x'.repeat(129)}`), 400, 'request_invalid');
+  });
+
+  it('tell what became of them: points, decisions, tickets', async () => {
+    const at = new Date('2027-02-01T08:00:00.000Z');
+    app.secureScore.actions = [
+      { ...ACTION, decisions: [{ at, decision: 'to_address', by: 'alex', comment: 'Planned.', assignedTo: null }] },
+    ];
+    app.secureScore.points.set('adminmfav2', [
+      { date: '2026-12-02', points: 1, implementationStatus: null },
+      { date: '2027-02-28', points: 2, implementationStatus: '2 of 10' },
+    ]);
+    const { body } = await client.get('/api/improvement-actions/AdminMFAV2/history');
+    const history = improvementActionHistorySchema.strict().parse(body);
+    expect(history).to.include({ firstDay: '2027-02-28', newestDay: '2027-03-01', maxScore: 10 });
+    expect(history.points).to.have.lengthOf(2);
+    const [newest, ...earlier] = history.events.filter(({ kind }) => kind !== 'ticket_shared');
+    expect(newest).to.include({ kind: 'points_changed', date: '2027-02-28', before: 1, after: 2 });
+    expect(earlier).to.deep.equal([
+      {
+        kind: 'decided',
+        at: at.toISOString(),
+        decision: 'to_address',
+        by: 'alex',
+        comment: 'Planned.',
+        assignedTo: null,
+      },
+    ]);
+    const shared = history.events.find(({ kind }) => kind === 'ticket_shared');
+    expect(shared).to.have.nested.property('ticket.number', null);
+    expect(shared).to.include({ by: client.userPrincipalName });
+    expectError(await client.get('/api/improvement-actions/Nothing/history'), 404, 'improvement_action_not_found');
   });
 
   it('come with the score of the days asked for', async () => {

@@ -9,7 +9,13 @@ import { loadConfig } from '../../src/config/load-config.ts';
 import type { AppDependencies } from '../../src/http/app-dependencies.ts';
 import type { Route } from '../../src/http/route.ts';
 import type { Log } from '../../src/ports/log.ts';
-import type { ImprovementAction, ScoreDay, SecureScoreSource } from '../../src/ports/secure-score-source.ts';
+import type {
+  ControlPoints,
+  ImprovementAction,
+  ScoreDay,
+  ScoreHistory,
+  SecureScoreSource,
+} from '../../src/ports/secure-score-source.ts';
 import { type Person, type SignIn, type SignInChecks, SignInError } from '../../src/ports/sign-in.ts';
 import type { Database } from '../../src/stores/sql/database.ts';
 import { FakeAuthorizationServer } from '../fixtures/fake-authorization-server.ts';
@@ -45,6 +51,8 @@ export class FakeSignIn implements SignIn {
 export class FakeSecureScore implements SecureScoreSource {
   actions: ImprovementAction[] = [];
   scores: ScoreDay[] = [];
+  /** By control id in lower case. */
+  points = new Map<string, ControlPoints[]>();
   failure: Error | null = null;
 
   async listImprovementActions(): Promise<ImprovementAction[]> {
@@ -52,9 +60,9 @@ export class FakeSecureScore implements SecureScoreSource {
     return this.actions;
   }
 
-  async listScores(): Promise<ScoreDay[]> {
+  async readScoreHistory(): Promise<ScoreHistory> {
     if (this.failure !== null) throw this.failure;
-    return this.scores;
+    return { days: this.scores, pointsByControl: this.points };
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { SecureScoreError, type SecureScoreFailure } from '../../src/ports/secure-score-errors.ts';
-import type { ScoreDay } from '../../src/ports/secure-score-source.ts';
+import type { ScoreHistory } from '../../src/ports/secure-score-source.ts';
 import { CachedSecureScoreSource, type CacheOptions } from '../../src/secure-score/cached-secure-score-source.ts';
 import { NO_LOG } from './fixtures.ts';
 
@@ -22,10 +22,11 @@ describe('CachedSecureScoreSource', () => {
   function cacheWith(options: Partial<CacheOptions> = {}): CachedSecureScoreSource {
     const source = {
       listImprovementActions: async () => [],
-      listScores: async (tenantId: string): Promise<ScoreDay[]> => {
+      readScoreHistory: async (tenantId: string): Promise<ScoreHistory> => {
         reads.push(tenantId);
         if (failure) throw new SecureScoreError(failure, 'cause and remedy');
-        return [{ date: '2026-03-01', currentScore: reads.length, maxScore: 100 }];
+        const days = [{ date: '2026-03-01', currentScore: reads.length, maxScore: 100 }];
+        return { days, pointsByControl: new Map() };
       },
     };
     const log = {
@@ -38,7 +39,7 @@ describe('CachedSecureScoreSource', () => {
   }
 
   const scoreOf = async (cache: CachedSecureScoreSource, tenantId = 'a') =>
-    (await cache.listScores(tenantId))[0]?.currentScore;
+    (await cache.readScoreHistory(tenantId)).days[0]?.currentScore;
 
   it('reads once in five minutes, per tenant, and once for many at the same time', async () => {
     const cache = cacheWith();

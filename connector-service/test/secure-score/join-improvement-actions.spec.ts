@@ -37,6 +37,7 @@ describe('joinImprovementActions', () => {
       remediationImpactHtml: '<p>Nobody notices.</p>',
       deprecated: false,
       lastModifiedAt: null,
+      decisions: [],
     });
   });
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { SECURE_SCORE } from '../../src/secure-score/graph-shapes.ts';
-import { newestFirst, toScoreDays } from '../../src/secure-score/score-days.ts';
+import { newestFirst, oneADay, toScoreDays } from '../../src/secure-score/score-days.ts';
 
 const scoreOn = (createdDateTime: string, changes: Record<string, unknown> = {}) =>
   SECURE_SCORE.parse({
@@ -12,16 +12,17 @@ const scoreOn = (createdDateTime: string, changes: Record<string, unknown> = {})
   });
 
 describe('days of the score', () => {
-  it('gives one entry a day, newest first, and no more than asked', () => {
+  it('gives one entry a day, newest first', () => {
     const scores = [
       scoreOn('2026-03-01T00:00:00Z'),
       scoreOn('2026-03-03T00:00:00Z', { currentScore: 103 }),
       scoreOn('2026-03-03T06:00:00Z', { currentScore: 104 }),
       scoreOn('2026-02-28T00:00:00Z'),
     ];
-    expect(toScoreDays(scores, 2)).to.deep.equal([
+    expect(toScoreDays(oneADay(scores))).to.deep.equal([
       { date: '2026-03-03', currentScore: 104, maxScore: 200 },
       { date: '2026-03-01', currentScore: 100, maxScore: 200 },
+      { date: '2026-02-28', currentScore: 100, maxScore: 200 },
     ]);
   });
 
@@ -32,6 +33,6 @@ describe('days of the score', () => {
   });
 
   it('leaves out a day without points', () => {
-    expect(toScoreDays([scoreOn('2026-03-01T00:00:00Z', { currentScore: null })], 90)).to.deep.equal([]);
+    expect(oneADay([scoreOn('2026-03-01T00:00:00Z', { currentScore: null })])).to.deep.equal([]);
   });
 });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { CONTOSO, FABRIKAM, type LocalMicrosoft, startLocalMicrosoft } from 'local-microsoft';
 import { GraphTokenProvider } from '../../src/entra/graph-token-provider.ts';
 import { SecureScoreError } from '../../src/ports/secure-score-errors.ts';
-import type { ImprovementAction } from '../../src/ports/secure-score-source.ts';
+import type { ImprovementAction, ScoreDay } from '../../src/ports/secure-score-source.ts';
 import { GraphClient } from '../../src/secure-score/graph-client.ts';
 import { GraphSecureScoreSource } from '../../src/secure-score/graph-secure-score-source.ts';
 import { NO_LOG } from './fixtures.ts';
@@ -64,6 +64,10 @@ describe('Secure Score against a running Graph', () => {
     return (await source.listImprovementActions(CONTOSO)).find((each) => each.id === id);
   }
 
+  async function daysOf(tenantId: string): Promise<ScoreDay[]> {
+    return (await source.readScoreHistory(tenantId)).days;
+  }
+
   async function failureOf(work: Promise<unknown>): Promise<string> {
     const error = await work.then(
       () => expect.fail('got an answer'),
@@ -79,7 +83,9 @@ describe('Secure Score against a running Graph', () => {
     expect(new Set(actions.map(({ category }) => category))).to.deep.equal(
       new Set(['identity', 'apps', 'data', 'devices']),
     );
-    expect(new Set(actions.map(({ status }) => status))).to.deep.equal(new Set(['to_address', 'partial', 'completed']));
+    expect(new Set(actions.map(({ status }) => status))).to.deep.equal(
+      new Set(['to_address', 'partial', 'completed', 'risk_accepted', 'third_party', 'alternate_mitigation']),
+    );
     expect(actions.filter(({ id }) => ['AdminMFA', 'DLPEnabled', 'NonOwnerAccess'].includes(id))).to.deep.equal([]);
     expect(logged['scoresWithoutProfile']).to.deep.equal(['exo_retired_transport_rule_review']);
     expect(logged['profilesWithoutScore']).to.deep.equal(['mcas_session_policies_preview']);
@@ -87,7 +93,7 @@ describe('Secure Score against a running Graph', () => {
   });
 
   it('lists 90 days, newest first, with the day that is missing left out', async () => {
-    const days = await source.listScores(CONTOSO);
+    const { days } = await source.readScoreHistory(CONTOSO);
     expect(days).to.have.lengthOf(89);
     expect(days[0]?.date).to.equal('2026-03-15');
     expect(days.at(-1)?.date).to.equal('2025-12-16');
@@ -106,9 +112,38 @@ describe('Secure Score against a running Graph', () => {
     await twin('clock', { days: 1 });
     // The token of the day before has expired for Graph, not for our clock.
     expect(await action('BlockLegacyAuthentication')).to.include({ score: 8, status: 'completed' });
-    const [today, yesterday] = await source.listScores(CONTOSO);
+    const [today, yesterday] = await daysOf(CONTOSO);
     expect((today?.currentScore ?? 0) - (yesterday?.currentScore ?? 0)).to.be.closeTo(8, 0.01);
-    expect((await source.listScores(FABRIKAM))[0]?.currentScore).to.equal(yesterday?.currentScore);
+    expect((await daysOf(FABRIKAM))[0]?.currentScore).to.equal(yesterday?.currentScore);
+  });
+
+  it('tells the days on which the points of a control changed', async () => {
+    const { pointsByControl } = await source.readScoreHistory(CONTOSO);
+    expect(pointsByControl.get('adminmfav2')).to.deep.equal([
+      { date: '2025-12-16', points: 2, implementationStatus: '2 of 10 are covered.' },
+      { date: '2026-01-07', points: 3, implementationStatus: '3 of 10 are covered.' },
+      { date: '2026-02-21', points: 4, implementationStatus: '4 of 10 are covered.' },
+    ]);
+    expect(pointsByControl.get('blocklegacyauthentication')?.map(({ points }) => points)).to.deep.equal([0]);
+  });
+
+  it('tells who decided what on a control, and when', async () => {
+    expect((await action('CustomerLockBoxEnabled'))?.decisions).to.deep.equal([
+      {
+        at: new Date('2025-12-25T10:00:00.000Z'),
+        decision: 'risk_accepted',
+        by: 'alex.admin@contoso.example',
+        comment: 'No licence for it.',
+        assignedTo: null,
+      },
+      {
+        at: new Date('2026-02-14T10:00:00.000Z'),
+        decision: 'to_address',
+        by: 'alex.admin@contoso.example',
+        comment: 'The licence has come: to be done after all.',
+        assignedTo: null,
+      },
+    ]);
   });
 
   it('tells decisions of administrators from completion', async () => {
@@ -134,7 +169,7 @@ describe('Secure Score against a running Graph', () => {
     await twin('consent', { permissions: 'none' });
     expect(await failureOf(source.listImprovementActions(CONTOSO))).to.equal('forbidden');
     await twin('consent', { permissions: 'read' });
-    expect(await source.listScores(CONTOSO)).to.have.lengthOf(89);
+    expect(await daysOf(CONTOSO)).to.have.lengthOf(89);
   });
 
   for (const [kind, failure] of [
@@ -147,7 +182,7 @@ describe('Secure Score against a running Graph', () => {
   ] as const) {
     it(`tells ${failure} while Graph answers with the fault ${kind}`, async () => {
       await twin('faults', { kind, times: 50 });
-      expect(await failureOf(source.listScores(CONTOSO))).to.equal(failure);
+      expect(await failureOf(source.readScoreHistory(CONTOSO))).to.equal(failure);
     });
   }
 });

@@ -249,7 +249,7 @@ export function describeStores(engine: Engine): void {
         const [closed] = (await apply([remote(5, '7'), remote(4, '6')])).changed;
         expect(closed?.deliveryState).to.equal('delivered');
         expect(closed?.remote?.state).to.equal('7');
-        const changes = await world.tickets.listStateChanges(world.tenantId, ticket.id);
+        const changes = await world.tickets.listStateChanges(world.tenantId, [ticket.id]);
         expect(changes.map(({ state, revision }) => [state, revision])).to.deep.equal([
           ['7', 5],
           ['2', 3],
@@ -257,7 +257,7 @@ export function describeStores(engine: Engine): void {
         const [incident] = await world.tickets.summarize(world.tenantId, '2026-03-10');
         expect(incident).to.deep.include({ open: 0, states: [{ state: '7', stateLabel: 'state 7', count: 1 }] });
         expect(await world.tickets.listAttempts('another-tenant', ticket.id)).to.deep.equal([]);
-        expect(await world.tickets.listStateChanges('another-tenant', ticket.id)).to.deep.equal([]);
+        expect(await world.tickets.listStateChanges('another-tenant', [ticket.id])).to.deep.equal([]);
       });
 
       it('of another connection are not touched by a feed', async () => {

@@ -44,7 +44,7 @@ describe('sync', function () {
       expect(seen).to.deep.equal(['2']);
       expect((await world.connections.findById(connection.id))?.feedCursor).to.equal('1');
       expect(await poll()).to.deep.equal({ changed: 0, unknown: 0 });
-      const changes = await world.tickets.listStateChanges(world.tenantId, ticket.id);
+      const changes = await world.tickets.listStateChanges(world.tenantId, [ticket.id]);
       expect(changes.map(({ state }) => state)).to.deep.equal(['2', '1']);
     });
 

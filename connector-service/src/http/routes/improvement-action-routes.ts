@@ -1,21 +1,26 @@
 import { z } from 'zod';
 import { listTicketsByImprovementAction } from '../../tickets/list-tickets-by-improvement-action.ts';
+import { readActionHistory } from '../../tickets/read-action-history.ts';
 import type { AppDependencies } from '../app-dependencies.ts';
 import { ImprovementActionNotFoundError } from '../http-errors.ts';
 import { defineRoute, type Route } from '../route.ts';
 import {
   type ImprovementActionDetail,
   improvementActionDetailSchema,
+  improvementActionHistorySchema,
   improvementActionListSchema,
   type SecureScoreAnswer,
   secureScoreQuerySchema,
   secureScoreSchema,
 } from '../schemas/improvement-action.ts';
 import { improvementActionIdSchema } from '../schemas/ticket.ts';
+import { presentActionHistory } from '../views/present-action-history.ts';
 import { presentImprovementAction } from '../views/present-improvement-action.ts';
 import { sanitiseRemediation } from '../views/sanitise-remediation.ts';
 import { suggestDraft } from '../views/suggest-draft.ts';
 import { readTicketSurroundings } from './ticket-surroundings.ts';
+
+const actionParams = z.strictObject({ id: improvementActionIdSchema });
 
 /** Secure Score and its improvement actions, with the tickets that are open for them. */
 export function improvementActionRoutes({ ports, secureScore }: AppDependencies): Route[] {
@@ -49,7 +54,7 @@ export function improvementActionRoutes({ ports, secureScore }: AppDependencies)
       path: '/api/improvement-actions/{id}',
       summary: 'One improvement action with its remediation and a suggested draft',
       access: 'view',
-      params: z.strictObject({ id: improvementActionIdSchema }),
+      params: actionParams,
       answers: { 200: { description: 'The improvement action.', schema: improvementActionDetailSchema } },
       handle: async ({ params }, { tenantId }) => {
         const { actions, openTickets, around } = await read(tenantId);
@@ -67,21 +72,36 @@ export function improvementActionRoutes({ ports, secureScore }: AppDependencies)
 
     defineRoute({
       method: 'get',
+      path: '/api/improvement-actions/{id}/history',
+      summary: 'Points of the last 90 days, decisions of administrators and events of the tickets',
+      access: 'view',
+      params: actionParams,
+      answers: { 200: { description: 'What became of it.', schema: improvementActionHistorySchema } },
+      handle: async ({ params }, { tenantId }) => {
+        const [history, around] = await Promise.all([
+          readActionHistory({ ...ports, secureScore }, { tenantId, improvementActionId: params.id }),
+          readTicketSurroundings(ports, tenantId),
+        ]);
+        if (history === null) throw new ImprovementActionNotFoundError();
+        return { status: 200, body: presentActionHistory(history, around) };
+      },
+    }),
+
+    defineRoute({
+      method: 'get',
       path: '/api/secure-score',
       summary: 'The score of the last days',
       access: 'view',
       query: secureScoreQuerySchema,
       answers: { 200: { description: 'Newest first.', schema: secureScoreSchema } },
       handle: async ({ query }, { tenantId }) => {
-        const [scores, { actions, openTickets }] = await Promise.all([
-          secureScore.listScores(tenantId),
+        const [{ days }, { actions, openTickets }] = await Promise.all([
+          secureScore.readScoreHistory(tenantId),
           read(tenantId),
         ]);
         const waiting = actions.filter(({ id }) => (openTickets.get(id) ?? []).length > 0);
         const body: SecureScoreAnswer = {
-          days: scores
-            .slice(0, query.days)
-            .map(({ date, currentScore, maxScore }) => ({ date, currentScore, maxScore })),
+          days: days.slice(0, query.days).map(({ date, currentScore, maxScore }) => ({ date, currentScore, maxScore })),
           pointsInOpenTickets: waiting.reduce(
             (sum, { score, maxScore }) => sum + Math.max(0, maxScore - (score ?? 0)),
             0,

@@ -65,8 +65,79 @@ export const secureScoreSchema = z
   })
   .meta({ id: 'SecureScore' });
 
+const historyTicketSchema = openTicketSchema
+  .pick({ id: true, ticketType: true, number: true, url: true })
+  .extend({ name: z.string() });
+
+const pointsField = z.number().nullable();
+
+/** Answer to "was it really done?" for a closed ticket. */
+export const closureProofSchema = z
+  .object({
+    verdict: z.enum(['proven', 'decided', 'partly', 'awaited', 'missing']).meta({
+      description:
+        '`proven`: all points, measured by Microsoft; `decided`: an administrator decided, so nothing is measured; ' +
+        '`partly`: more points than before; `awaited`: closed less than 48 hours ago; `missing`: no more points.',
+    }),
+    pointsBefore: pointsField.meta({ description: 'On the day the ticket was shared.' }),
+    pointsNow: pointsField,
+    since: z.string().nullable().meta({ description: 'First day with the points of now.' }),
+  })
+  .meta({ id: 'ClosureProof' });
+
+/** One thing that happened to an improvement action; `kind` says which members it has. */
+export const actionEventSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('points_changed'),
+    at: timestamp,
+    date: z.string(),
+    before: z.number(),
+    after: z.number(),
+    implementationStatus: z.string().nullable().meta({ description: "How far the tenant is, in Microsoft's words." }),
+  }),
+  z.object({
+    kind: z.literal('decided'),
+    at: timestamp,
+    decision: z.enum(['to_address', 'risk_accepted', 'third_party', 'alternate_mitigation']),
+    by: z.string().nullable(),
+    comment: z.string().nullable(),
+    assignedTo: z.string().nullable(),
+  }),
+  z.object({ kind: z.literal('ticket_shared'), at: timestamp, ticket: historyTicketSchema, by: z.string() }),
+  z.object({
+    kind: z.literal('ticket_state_changed'),
+    at: timestamp,
+    ticket: historyTicketSchema,
+    stateName: z.string(),
+  }),
+  z.object({
+    kind: z.literal('ticket_closed'),
+    at: timestamp,
+    ticket: historyTicketSchema,
+    stateName: z.string(),
+    proof: closureProofSchema,
+  }),
+]);
+
+/** Answer of `GET /api/improvement-actions/{id}/history`. */
+export const improvementActionHistorySchema = z
+  .object({
+    firstDay: z.string().nullable().meta({ description: 'Oldest day that Secure Score keeps; null without a score.' }),
+    newestDay: z.string().nullable(),
+    maxScore: z.number(),
+    points: z
+      .array(z.object({ date: z.string(), points: z.number(), implementationStatus: z.string().nullable() }))
+      .meta({ description: 'First day of the control and each day on which its points changed; oldest first.' }),
+    events: z.array(actionEventSchema).meta({ description: 'Newest first; tickets: those of the newest 50.' }),
+  })
+  .meta({ id: 'ImprovementActionHistory' });
+
 export type OpenTicket = z.infer<typeof openTicketSchema>;
 export type ImprovementActionView = z.infer<typeof improvementActionSchema>;
 export type ImprovementActionList = z.infer<typeof improvementActionListSchema>;
 export type ImprovementActionDetail = z.infer<typeof improvementActionDetailSchema>;
 export type SecureScoreAnswer = z.infer<typeof secureScoreSchema>;
+export type HistoryTicket = z.infer<typeof historyTicketSchema>;
+export type ClosureProofView = z.infer<typeof closureProofSchema>;
+export type ActionEventView = z.infer<typeof actionEventSchema>;
+export type ImprovementActionHistory = z.infer<typeof improvementActionHistorySchema>;

@@ -34,11 +34,12 @@ export function createTicketStore(sql: Sql): TicketStore {
         .orderBy(desc(attempts.number));
       return rows.map(({ tenantId: _, ...attempt }) => attempt);
     },
-    async listStateChanges(tenantId, ticketId) {
+    async listStateChanges(tenantId, ticketIds) {
+      if (ticketIds.length === 0) return [];
       const rows = await sql
         .select()
         .from(stateChanges)
-        .where(and(eq(stateChanges.tenantId, tenantId), eq(stateChanges.ticketId, ticketId)))
+        .where(and(eq(stateChanges.tenantId, tenantId), inArray(stateChanges.ticketId, ticketIds)))
         .orderBy(desc(stateChanges.revision));
       return rows.map(({ tenantId: _, ...change }) => change);
     },

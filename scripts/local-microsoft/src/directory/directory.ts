@@ -85,3 +85,11 @@ export function findByCredentials(userName: string, password: string): Account |
 export function findByObjectId(objectId: string): Account | null {
   return ACCOUNTS.find((each) => each.objectId === objectId) ?? null;
 }
+
+/** User principal name of the tenant's Security Administrator; null: it has none. */
+export function securityAdministratorOf(tenantId: string): string | null {
+  const administrator = ACCOUNTS.find(
+    (account) => account.tenantId === tenantId && account.roles.includes(DIRECTORY_ROLES.securityAdministrator),
+  );
+  return administrator?.userPrincipalName ?? null;
+}

@@ -1,4 +1,4 @@
-import { CONTROL_STATES, type ControlState } from '../secure-score/tenant-score.ts';
+import { CONTROL_STATES, type ControlState } from '../secure-score/control.ts';
 import { BadRequest } from './graph-error.ts';
 
 export interface ControlProfileUpdate {

@@ -4,10 +4,21 @@ export type Progress =
   | 'none'
   /** Done before the first day that is kept. */
   | 'always'
-  /** Done that many days before the twin started. */
-  | { doneDaysAgo: number }
+  /** Done that many days before the twin started, undone at the next number, done again, and so on. */
+  | { turns: readonly number[] }
   /** Proportional: how many of how many, growing evenly from the first kept day to the start of the twin. */
   | { from: number; to: number; of: number };
+
+/** What an administrator did with a control before the twin started. */
+export interface EarlierDecision {
+  daysAgo: number;
+  state: ControlState;
+  comment: string;
+}
+
+/** `Ignored`: risk accepted; `ThirdParty` and `Reviewed` give full points that Microsoft does not measure. */
+export const CONTROL_STATES = ['Default', 'Ignored', 'ThirdParty', 'Reviewed'] as const;
+export type ControlState = (typeof CONTROL_STATES)[number];
 
 /** One Secure Score control, from which profile and daily scores are made. All wording is this project's own. */
 export interface Control {
@@ -30,6 +41,8 @@ export interface Control {
   /** What people notice, plain words; becomes HTML. */
   impact: string;
   progress: Progress;
+  /** Oldest first. */
+  decisions?: EarlierDecision[];
   deprecated?: boolean;
   /** Which of the two lists name it; both when absent. */
   listedIn?: 'profiles' | 'scores';

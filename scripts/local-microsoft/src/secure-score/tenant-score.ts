@@ -1,6 +1,7 @@
+import { securityAdministratorOf } from '../directory/directory.ts';
 import { addDays, daysBetween, isoDate, startOfDay } from '../twin/movable-clock.ts';
 import { CONTROLS } from './catalogue/index.ts';
-import type { Control, Progress } from './control.ts';
+import type { Control, ControlState, Progress } from './control.ts';
 
 /** Days that Secure Score keeps. */
 export const DAYS_KEPT = 90;
@@ -10,9 +11,6 @@ const DAYS_WITH_DESCRIPTION = 30;
 
 /** A day that the service never computed: clients must not count on one object a day. */
 const DAY_WITHOUT_SCORE = 41;
-
-export const CONTROL_STATES = ['Default', 'Ignored', 'ThirdParty', 'Reviewed'] as const;
-export type ControlState = (typeof CONTROL_STATES)[number];
 
 /** Where an administrator's decision replaces Microsoft's own measurement. */
 const STATES_WITH_FULL_POINTS: readonly ControlState[] = ['ThirdParty', 'Reviewed'];
@@ -27,7 +25,7 @@ export interface StateUpdate {
   updatedDateTime: string;
 }
 
-/** What happened to a control since the twin started. */
+/** What happened to a control: what the catalogue tells of the time before the twin started, and what came since. */
 interface ControlHistory {
   /** Oldest first. */
   updates: StateUpdate[];
@@ -46,6 +44,17 @@ export class TenantScore {
     this.#tenantId = tenantId;
     this.#now = now;
     this.#startedAt = now();
+    const administrator = securityAdministratorOf(tenantId);
+    for (const { id, decisions = [] } of CONTROLS) {
+      const updates = decisions.map(({ daysAgo, state, comment }) => ({
+        assignedTo: null,
+        comment,
+        state,
+        updatedBy: administrator,
+        updatedDateTime: addDays(this.#startedAt, -daysAgo).toISOString(),
+      }));
+      if (updates.length > 0) this.#histories.set(id, { updates, measured: [] });
+    }
   }
 
   /** Newest first, at most 90 days, the last of them today. */
@@ -233,7 +242,10 @@ function shareByProgress(
 ): { share: number; count?: number; total?: number } {
   if (progress === 'none') return { share: 0 };
   if (progress === 'always') return { share: 1 };
-  if ('doneDaysAgo' in progress) return { share: daysBeforeStart <= progress.doneDaysAgo ? 1 : 0 };
+  if ('turns' in progress) {
+    const turned = progress.turns.filter((daysAgo) => daysAgo >= daysBeforeStart).length;
+    return { share: turned % 2 };
+  }
   const elapsed = Math.min(1, Math.max(0, 1 - daysBeforeStart / DAYS_KEPT));
   const count = Math.round(progress.from + (progress.to - progress.from) * elapsed);
   return { share: count / progress.of, count, total: progress.of };

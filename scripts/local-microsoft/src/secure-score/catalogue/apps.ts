@@ -47,7 +47,7 @@ export const APP_CONTROLS: Control[] = [
       maxScore: 1,
       steps: ['Open the global meeting policy.', 'Turn off <b>External participants can give or request control</b>.'],
       impact: 'Guests can watch a shared screen but not steer it.',
-      progress: { doneDaysAgo: 70 },
+      progress: { turns: [70] },
     },
     {
       id: 'meeting_anonymousstartmeeting_v1',
@@ -58,7 +58,7 @@ export const APP_CONTROLS: Control[] = [
         'Turn off <b>Anonymous users and dial-in callers can start a meeting</b>.',
       ],
       impact: 'Somebody of the organisation must join first.',
-      progress: { doneDaysAgo: 70 },
+      progress: { turns: [70] },
     },
     {
       id: 'meeting_restrictanonymousjoin_v1',
@@ -96,7 +96,7 @@ export const APP_CONTROLS: Control[] = [
         'Turn on checking of links in mail, and do not let people click through.',
       ],
       impact: 'Links are rewritten; a warning page opens for a bad one.',
-      progress: { doneDaysAgo: 45 },
+      progress: { turns: [45] },
     },
     {
       id: 'mdo_safeattachments',
@@ -109,6 +109,10 @@ export const APP_CONTROLS: Control[] = [
       ],
       impact: 'Mail with attachments can arrive some minutes later.',
       progress: 'none',
+      decisions: [
+        { daysAgo: 64, state: 'ThirdParty', comment: 'The mail gateway opens attachments in a sandbox.' },
+        { daysAgo: 9, state: 'Default', comment: 'The gateway was switched off.' },
+      ],
     },
     {
       id: 'mdo_safelinksforOfficeApps',
@@ -116,7 +120,7 @@ export const APP_CONTROLS: Control[] = [
       maxScore: 9,
       steps: ['Open the Safe Links policy.', 'Turn on <b>Office 365 apps</b> under click protection.'],
       impact: 'A warning page opens for a bad link in a document.',
-      progress: { doneDaysAgo: 45 },
+      progress: { turns: [45] },
     },
     {
       id: 'mdo_antiphishingpolicies',
@@ -149,7 +153,7 @@ export const APP_CONTROLS: Control[] = [
         'Set automatic forwarding to Off in the outbound spam policy.',
       ],
       impact: 'Rules that forward to private mailboxes stop working.',
-      progress: 'none',
+      progress: { turns: [200, 38] },
       threats: ['Data Exfiltration'],
     },
     {
@@ -166,7 +170,7 @@ export const APP_CONTROLS: Control[] = [
       maxScore: 6,
       steps: ['Open the anti-spam policy.', 'Turn on zero-hour auto purge for phishing.'],
       impact: 'A delivered message can disappear.',
-      progress: 'always',
+      progress: { turns: [200, 58, 55] },
     },
     {
       id: 'mdo_zapspam',
@@ -174,7 +178,7 @@ export const APP_CONTROLS: Control[] = [
       maxScore: 6,
       steps: ['Open the anti-spam policy.', 'Turn on zero-hour auto purge for spam.'],
       impact: 'A delivered message can move to the junk folder.',
-      progress: { doneDaysAgo: 33 },
+      progress: { turns: [33] },
     },
   ]),
   ...controlsOf(EXCHANGE, [
@@ -184,7 +188,7 @@ export const APP_CONTROLS: Control[] = [
       maxScore: 5,
       steps: ['Run <code>Set-OrganizationConfig -AuditDisabled $false</code> in Exchange Online PowerShell.'],
       impact: 'None.',
-      progress: 'always',
+      progress: { turns: [200, 66, 52] },
     },
     {
       id: 'exo_mailtipsenabled',
@@ -194,7 +198,7 @@ export const APP_CONTROLS: Control[] = [
         'Run <code>Set-OrganizationConfig -MailTipsAllTipsEnabled $true -MailTipsExternalRecipientsTipsEnabled $true</code>.',
       ],
       impact: 'A line above the message warns the sender.',
-      progress: 'none',
+      progress: { turns: [75, 61] },
     },
     {
       id: 'exo_outlookaddins',
@@ -215,6 +219,10 @@ export const APP_CONTROLS: Control[] = [
       steps: ['Open Org settings, Security &amp; privacy.', 'Turn on Customer Lockbox and name its approvers.'],
       impact: 'Support cases that need data wait for an approval.',
       progress: 'none',
+      decisions: [
+        { daysAgo: 80, state: 'Ignored', comment: 'No licence for it.' },
+        { daysAgo: 29, state: 'Default', comment: 'The licence has come: to be done after all.' },
+      ],
     },
     {
       id: 'NonOwnerAccess',
@@ -246,7 +254,7 @@ export const APP_CONTROLS: Control[] = [
         'Block access from apps without modern authentication.',
       ],
       impact: 'Very old Office clients cannot open files.',
-      progress: { doneDaysAgo: 80 },
+      progress: { turns: [80] },
     },
     {
       id: 'spo_idle_session_timeout',
@@ -279,7 +287,7 @@ export const APP_CONTROLS: Control[] = [
       maxScore: 5,
       steps: ['Open Settings, Cloud apps in the Defender portal.', 'Connect Microsoft 365 and start monitoring.'],
       impact: 'None.',
-      progress: 'always',
+      progress: { turns: [83] },
     },
     {
       id: 'McasFirewallLogUpload',

@@ -21,6 +21,7 @@ export const DATA_CONTROLS: Control[] = controlsOf(PURVIEW, [
     ],
     impact: 'People see a tip when they send protected data.',
     progress: 'none',
+    decisions: [{ daysAgo: 71, state: 'Default', comment: 'Waits for the works council.' }],
   },
   {
     id: 'mip_DLP_policies_Teams',
@@ -60,7 +61,7 @@ export const DATA_CONTROLS: Control[] = controlsOf(PURVIEW, [
     maxScore: 3,
     steps: ['Open Audit in the Purview portal.', 'Choose to start recording user and admin activity.'],
     impact: 'None.',
-    progress: 'always',
+    progress: { turns: [200, 41, 40] },
   },
   {
     id: 'DLPEnabled',

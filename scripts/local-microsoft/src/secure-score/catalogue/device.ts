@@ -51,7 +51,7 @@ export const DEVICE_CONTROLS: Control[] = controlsOf(DEFENDER_FOR_ENDPOINT, [
     maxScore: 8,
     steps: [INTUNE_POLICY, 'Turn on the firewall for the domain, private and public profile.', ROLL_OUT],
     impact: 'Applications that listen for connections need a rule.',
-    progress: 'always',
+    progress: { turns: [77] },
   },
   {
     id: 'scid_2080',

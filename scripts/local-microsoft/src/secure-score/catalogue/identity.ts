@@ -28,6 +28,9 @@ export const IDENTITY_CONTROLS: Control[] = [
       ],
       impact: 'Administrators register a second factor once and confirm it when they sign in.',
       progress: { from: 2, to: 4, of: 10 },
+      decisions: [
+        { daysAgo: 34, state: 'Default', comment: 'Planned for the change window at the end of the quarter.' },
+      ],
     },
     {
       id: 'MFARegistrationV2',
@@ -104,7 +107,7 @@ export const IDENTITY_CONTROLS: Control[] = [
         'Enable it for all users and require two methods.',
       ],
       impact: 'Fewer calls to the service desk; people confirm two contact methods.',
-      progress: { doneDaysAgo: 60 },
+      progress: { turns: [60] },
     },
     {
       id: 'OneAdmin',
@@ -149,7 +152,7 @@ export const IDENTITY_CONTROLS: Control[] = [
         'Choose password hash synchronization as optional feature.',
       ],
       impact: 'None; leaked passwords can now be found.',
-      progress: 'always',
+      progress: { turns: [49] },
     },
     {
       id: 'aad_admin_consent_workflow',
@@ -173,6 +176,9 @@ export const IDENTITY_CONTROLS: Control[] = [
       ],
       impact: 'Administrators sign in a few times a day.',
       progress: 'none',
+      decisions: [
+        { daysAgo: 21, state: 'Reviewed', comment: 'Privileged workstations sign out by themselves after an hour.' },
+      ],
     },
     {
       id: 'aad_third_party_apps',
@@ -185,6 +191,7 @@ export const IDENTITY_CONTROLS: Control[] = [
       ],
       impact: 'Developers ask an administrator to register an application.',
       progress: 'none',
+      decisions: [{ daysAgo: 47, state: 'Ignored', comment: 'Two suppliers need it until their contracts end.' }],
     },
     {
       id: 'aad_password_protection',
@@ -197,6 +204,7 @@ export const IDENTITY_CONTROLS: Control[] = [
       ],
       impact: 'Weak passwords are refused when somebody changes theirs.',
       progress: 'none',
+      decisions: [{ daysAgo: 58, state: 'ThirdParty', comment: 'Our identity product checks passwords on premises.' }],
     },
     {
       id: 'aad_custom_banned_passwords',
@@ -204,7 +212,7 @@ export const IDENTITY_CONTROLS: Control[] = [
       maxScore: 5,
       steps: ['Open Authentication methods, Password protection.', 'Enter names of your products, places and teams.'],
       impact: 'Passwords made of your company name are refused.',
-      progress: { doneDaysAgo: 25 },
+      progress: { turns: [25] },
     },
     {
       id: 'aad_phishing_MFA_strength',
@@ -227,7 +235,7 @@ export const IDENTITY_CONTROLS: Control[] = [
       maxScore: 1,
       steps: ['List the global administrators.', 'Move those who do not need it to a narrower role.'],
       impact: 'None.',
-      progress: { doneDaysAgo: 12 },
+      progress: { turns: [12] },
     },
     {
       id: 'aad_linkedin_connection_disables',

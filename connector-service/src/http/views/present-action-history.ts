@@ -1,0 +1,43 @@
+import type { ActionEvent, ActionHistory } from '../../tickets/read-action-history.ts';
+import type { Ticket } from '../../tickets/ticket.ts';
+import type { ActionEventView, HistoryTicket, ImprovementActionHistory } from '../schemas/improvement-action.ts';
+import { presentOpenTicket, presentStateChange, type TicketSurroundings } from './present-ticket.ts';
+
+export function presentActionHistory(history: ActionHistory, around: TicketSurroundings): ImprovementActionHistory {
+  return {
+    firstDay: history.firstDay,
+    newestDay: history.newestDay,
+    maxScore: history.action.maxScore,
+    points: history.points.map(({ date, points, implementationStatus }) => ({ date, points, implementationStatus })),
+    events: history.events.map((event) => presentEvent(event, around)),
+  };
+}
+
+function presentEvent(event: ActionEvent, around: TicketSurroundings): ActionEventView {
+  const at = event.at.toISOString();
+  switch (event.kind) {
+    case 'points_changed': {
+      const { kind, date, before, after, implementationStatus } = event;
+      return { kind, at, date, before, after, implementationStatus };
+    }
+    case 'decided': {
+      const { decision, by, comment, assignedTo } = event.decision;
+      return { kind: event.kind, at, decision, by, comment, assignedTo };
+    }
+    case 'ticket_shared':
+      return { kind: event.kind, at, ticket: nameTicket(event.ticket, around), by: event.ticket.task.requested_by };
+    case 'ticket_state_changed':
+    case 'ticket_closed': {
+      const ticket = nameTicket(event.ticket, around);
+      const { stateName } = presentStateChange(event.ticket, event.change, around);
+      if (event.kind === 'ticket_state_changed') return { kind: event.kind, at, ticket, stateName };
+      const { verdict, pointsBefore, pointsNow, since } = event.proof;
+      return { kind: event.kind, at, ticket, stateName, proof: { verdict, pointsBefore, pointsNow, since } };
+    }
+  }
+}
+
+function nameTicket(ticket: Ticket, around: TicketSurroundings): HistoryTicket {
+  const { id, ticketType, number, url } = presentOpenTicket(ticket, around);
+  return { id, ticketType, number, url, name: ticket.task.name };
+}

@@ -1,0 +1,112 @@
+import type { Ports } from '../ports/ports.ts';
+import type {
+  ControlDecision,
+  ControlPoints,
+  ImprovementAction,
+  ScoreHistory,
+  SecureScoreSource,
+} from '../ports/secure-score-source.ts';
+import { today } from './list-tickets.ts';
+import { type ClosureProof, proveClosure } from './prove-closure.ts';
+import type { StateChange, Ticket } from './ticket.ts';
+
+/** One thing that happened to an improvement action, here or at Microsoft. */
+export type ActionEvent = { at: Date } & (
+  | { kind: 'points_changed'; date: string; before: number; after: number; implementationStatus: string | null }
+  | { kind: 'decided'; decision: ControlDecision }
+  | { kind: 'ticket_shared'; ticket: Ticket }
+  | { kind: 'ticket_state_changed'; ticket: Ticket; change: StateChange }
+  | { kind: 'ticket_closed'; ticket: Ticket; change: StateChange; proof: ClosureProof }
+);
+
+export interface ActionHistory {
+  action: ImprovementAction;
+  /** First and newest day of the score, `YYYY-MM-DD`; null while Microsoft has none. */
+  firstDay: string | null;
+  newestDay: string | null;
+  /** The first day the control was scored, and each day on which its points changed; oldest first. */
+  points: readonly ControlPoints[];
+  /** Newest first. */
+  events: ActionEvent[];
+}
+
+/** Newest tickets of an action whose events are told: more than a person reads. */
+const MOST_TICKETS = 50;
+
+/**
+ * What became of an improvement action: its points of 90 days, the decisions of administrators and the events of its
+ * tickets. Two statements, and what the Secure Score source keeps in memory. Null: no such action.
+ */
+export async function readActionHistory(
+  deps: Pick<Ports, 'tickets' | 'clock'> & { secureScore: SecureScoreSource },
+  input: { tenantId: string; improvementActionId: string },
+): Promise<ActionHistory | null> {
+  const { tenantId, improvementActionId } = input;
+  const [actions, scores, { tickets }] = await Promise.all([
+    deps.secureScore.listImprovementActions(tenantId),
+    deps.secureScore.readScoreHistory(tenantId),
+    deps.tickets.list(tenantId, {
+      improvementActionId,
+      sort: 'created',
+      descending: true,
+      limit: MOST_TICKETS,
+      today: today(deps),
+    }),
+  ]);
+  const action = actions.find(({ id }) => id === improvementActionId);
+  if (action === undefined) return null;
+  const ids = tickets.map(({ id }) => id);
+  const changes = Map.groupBy(await deps.tickets.listStateChanges(tenantId, ids), ({ ticketId }) => ticketId);
+  return tellHistory(action, scores, tickets, changes, deps.clock());
+}
+
+function tellHistory(
+  action: ImprovementAction,
+  scores: ScoreHistory,
+  tickets: readonly Ticket[],
+  changes: ReadonlyMap<string, StateChange[]>,
+  now: Date,
+): ActionHistory {
+  const points = scores.pointsByControl.get(action.id.toLowerCase()) ?? [];
+  const events = [
+    ...pointsEvents(points),
+    ...action.decisions.map((decision): ActionEvent => ({ kind: 'decided', at: decision.at, decision })),
+    ...tickets.flatMap((ticket) => ticketEvents(ticket, changes.get(ticket.id) ?? [], action, points, now)),
+  ];
+  return {
+    action,
+    firstDay: scores.days.at(-1)?.date ?? null,
+    newestDay: scores.days[0]?.date ?? null,
+    points,
+    events: events.toSorted((first, second) => second.at.getTime() - first.at.getTime()),
+  };
+}
+
+/** The first entry is where the history begins, not a change. */
+function pointsEvents(points: readonly ControlPoints[]): ActionEvent[] {
+  return points.slice(1).map(({ date, points: after, implementationStatus }, index) => ({
+    kind: 'points_changed',
+    at: new Date(`${date}T00:00:00Z`),
+    date,
+    before: points[index]?.points ?? 0,
+    after,
+    implementationStatus,
+  }));
+}
+
+/** The newest state of a record that is no longer active is the one that closed it. */
+function ticketEvents(
+  ticket: Ticket,
+  changes: readonly StateChange[],
+  action: ImprovementAction,
+  points: readonly ControlPoints[],
+  now: Date,
+): ActionEvent[] {
+  const closing = ticket.remote?.active === false ? changes[0] : undefined;
+  const moved = changes.map((change): ActionEvent => {
+    if (change !== closing) return { kind: 'ticket_state_changed', at: change.at, ticket, change };
+    const proof = proveClosure(action, points, { sharedAt: ticket.createdAt, closedAt: change.at }, now);
+    return { kind: 'ticket_closed', at: change.at, ticket, change, proof };
+  });
+  return [...moved, { kind: 'ticket_shared', at: ticket.createdAt, ticket }];
+}
