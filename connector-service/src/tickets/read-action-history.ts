@@ -13,7 +13,7 @@ import type { StateChange, Ticket } from './ticket.ts';
 /** One thing that happened to an improvement action, here or at Microsoft. */
 export type ActionEvent = { at: Date } & (
   | { kind: 'points_changed'; date: string; before: number; after: number; implementationStatus: string | null }
-  | { kind: 'decided'; decision: ControlDecision }
+  | { kind: 'decided'; decision: ControlDecision; changed: boolean }
   | { kind: 'ticket_shared'; ticket: Ticket }
   | { kind: 'ticket_state_changed'; ticket: Ticket; change: StateChange }
   | { kind: 'ticket_closed'; ticket: Ticket; change: StateChange; proof: ClosureProof }
@@ -70,7 +70,7 @@ function tellHistory(
   const points = scores.pointsByControl.get(action.id.toLowerCase()) ?? [];
   const events = [
     ...pointsEvents(points),
-    ...action.decisions.map((decision): ActionEvent => ({ kind: 'decided', at: decision.at, decision })),
+    ...decisionEvents(action.decisions),
     ...tickets.flatMap((ticket) => ticketEvents(ticket, changes.get(ticket.id) ?? [], action, points, now)),
   ];
   return {
@@ -78,7 +78,7 @@ function tellHistory(
     firstDay: scores.days.at(-1)?.date ?? null,
     newestDay: scores.days[0]?.date ?? null,
     points,
-    events: events.toSorted((first, second) => second.at.getTime() - first.at.getTime()),
+    events: events.toSorted((first, second) => secondOf(second) - secondOf(first)),
   };
 }
 
@@ -94,7 +94,20 @@ function pointsEvents(points: readonly ControlPoints[]): ActionEvent[] {
   }));
 }
 
-/** The newest state of a record that is no longer active is the one that closed it. */
+/** An update that leaves the status as it was is a note. */
+function decisionEvents(decisions: readonly ControlDecision[]): ActionEvent[] {
+  return decisions.map((decision, index) => {
+    const before = decisions[index - 1]?.decision ?? 'to_address';
+    return { kind: 'decided', at: decision.at, decision, changed: decision.decision !== before };
+  });
+}
+
+/** An instance tells times by the second: finer ones of ours must not turn cause and effect round. */
+function secondOf({ at }: ActionEvent): number {
+  return Math.floor(at.getTime() / 1000);
+}
+
+/** Newest first. The newest state of a record that is no longer active is the one that closed it. */
 function ticketEvents(
   ticket: Ticket,
   changes: readonly StateChange[],

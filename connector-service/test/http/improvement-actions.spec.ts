@@ -124,6 +124,7 @@ describe('improvement actions', () => {
         kind: 'decided',
         at: at.toISOString(),
         decision: 'to_address',
+        changed: false,
         by: 'alex',
         comment: 'Planned.',
         assignedTo: null,

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type {
   ImprovementActionDetail,
+  ImprovementActionHistory,
   ImprovementActionList,
   SecureScoreAnswer,
 } from '../../../src/http/schemas/improvement-action.ts';
@@ -21,6 +22,16 @@ export function improvementActionQuery(id: string) {
     queryKey: ['improvement-actions', id],
     queryFn: ({ signal }) =>
       read<ImprovementActionDetail>(`/api/improvement-actions/${encodeURIComponent(id)}`, signal),
+    staleTime: ACTIONS_STALE_TIME,
+  });
+}
+
+/** What became of an action; read when somebody looks at it. */
+export function improvementActionHistoryQuery(id: string) {
+  return queryOptions({
+    queryKey: ['improvement-actions', id, 'history'],
+    queryFn: ({ signal }) =>
+      read<ImprovementActionHistory>(`/api/improvement-actions/${encodeURIComponent(id)}/history`, signal),
     staleTime: ACTIONS_STALE_TIME,
   });
 }

@@ -11,6 +11,7 @@ import { PanelSection } from '../components/panel-section.tsx';
 import { useFormat } from '../language/use-format.ts';
 import { ShareMenu } from '../share/share-menu.tsx';
 import { scoreImpact } from './action-filter.ts';
+import { ActionHistory } from './action-history.tsx';
 import { ActionTickets } from './action-tickets.tsx';
 import { SafeHtml } from './safe-html.tsx';
 import { useThreatName } from './use-threat-name.ts';
@@ -55,7 +56,7 @@ function ActionDetails({ detail }: { detail: ImprovementActionDetail }) {
       </div>
       <FactList
         facts={[
-          [t('secureScore.column.gain'), `+${format.points(scoreImpact(action))}`],
+          [t('secureScore.column.gain'), format.gain(scoreImpact(action))],
           [
             t('secureScore.column.score'),
             t('secureScore.points', { score: format.points(action.score ?? 0), max: format.points(action.maxScore) }),
@@ -83,6 +84,7 @@ function ActionDetails({ detail }: { detail: ImprovementActionDetail }) {
       <PanelSection title={t('secureScore.panel.tickets')}>
         <ActionTickets actionId={action.id} />
       </PanelSection>
+      <ActionHistory actionId={action.id} />
     </>
   );
 }

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
-/** Every ticket that was ever made for one improvement action, newest first: its history. */
+/** Every ticket that was ever made for one improvement action, newest first. */
 export function ActionTickets({ actionId }: { actionId: string }) {
   const styles = useStyles();
   const { t } = useTranslation();

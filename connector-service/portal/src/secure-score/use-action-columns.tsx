@@ -38,7 +38,7 @@ export function useActionColumns(): Column<ImprovementActionView>[] {
         minWidth: 104,
         sortKey: 'gain',
         narrow: 'part',
-        cell: (action) => `+${format.points(scoreImpact(action))}`,
+        cell: (action) => format.gain(scoreImpact(action)),
       },
       {
         id: 'score',

@@ -25,6 +25,7 @@ import { TicketNumber } from '../ticket-parts/ticket-number.tsx';
 import { TicketStateBadge } from '../ticket-parts/ticket-state-badge.tsx';
 import { AttemptList } from './attempt-list.tsx';
 import { StateHistory } from './state-history.tsx';
+import { TicketClosure } from './ticket-closure.tsx';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -98,6 +99,11 @@ function TicketDetails({ detail: { ticket, attempts, stateChanges } }: { detail:
           [t('ticket.correlationId'), <code key="correlation">{ticket.correlationId}</code>],
         ]}
       />
+      {remote?.active === false && ticket.improvementActionId !== null && (
+        <PanelSection title={t('closure.title')}>
+          <TicketClosure ticketId={ticket.id} actionId={ticket.improvementActionId} />
+        </PanelSection>
+      )}
       <PanelSection title={t('ticket.stateHistory')}>
         <StateHistory changes={stateChanges} />
       </PanelSection>

@@ -99,6 +99,7 @@ export const actionEventSchema = z.discriminatedUnion('kind', [
     kind: z.literal('decided'),
     at: timestamp,
     decision: z.enum(['to_address', 'risk_accepted', 'third_party', 'alternate_mitigation']),
+    changed: z.boolean().meta({ description: 'False: only a note was added, the status stayed.' }),
     by: z.string().nullable(),
     comment: z.string().nullable(),
     assignedTo: z.string().nullable(),

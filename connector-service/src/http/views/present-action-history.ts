@@ -22,7 +22,7 @@ function presentEvent(event: ActionEvent, around: TicketSurroundings): ActionEve
     }
     case 'decided': {
       const { decision, by, comment, assignedTo } = event.decision;
-      return { kind: event.kind, at, decision, by, comment, assignedTo };
+      return { kind: event.kind, at, decision, changed: event.changed, by, comment, assignedTo };
     }
     case 'ticket_shared':
       return { kind: event.kind, at, ticket: nameTicket(event.ticket, around), by: event.ticket.task.requested_by };
