@@ -1,3 +1,5 @@
+import type { Notice } from './notices.ts';
+
 /**
  * Root of every error that this service raises on purpose. It carries facts; what to do about them is decided
  * elsewhere (`delivery/classify-failure.ts` for deliveries, `http/error-handler.ts` for answers).
@@ -11,11 +13,20 @@ export abstract class ConnectorError extends Error {
   readonly publicMessage: string;
   /** Facts for the log and for decisions. Never a secret. */
   readonly details: Readonly<Record<string, unknown>>;
+  readonly #notice: Notice | null;
 
-  constructor(publicMessage: string, options: { cause?: unknown; details?: Record<string, unknown> } = {}) {
+  /** @param words a notice where there is more to tell apart than the code of the error does */
+  constructor(words: string | Notice, options: { cause?: unknown; details?: Record<string, unknown> } = {}) {
+    const publicMessage = typeof words === 'string' ? words : words.text;
     super(publicMessage, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = new.target.name;
     this.publicMessage = publicMessage;
+    this.#notice = typeof words === 'string' ? null : words;
     this.details = options.details ?? {};
+  }
+
+  /** What it tells people, in every language. */
+  get notice(): Notice {
+    return this.#notice ?? { code: this.code, parameters: {}, text: this.publicMessage };
   }
 }

@@ -1,3 +1,5 @@
+import type { Notice } from '../notices.ts';
+
 /** Why deliveries of a connection wait. */
 export type PauseReason =
   /** Saved, but nobody has pressed Allow yet. */
@@ -21,8 +23,8 @@ export interface Connection {
   clientId: string;
   /** Null: active. */
   pausedFor: PauseReason | null;
-  /** Last error in words for people, with its remedy. */
-  lastError: string | null;
+  /** Last error with its remedy. */
+  lastError: Notice | null;
   /** ServiceNow user name the token acts as; null before authorization. */
   authorizedAs: string | null;
   /** ServiceNow user name of the integration user, as the app reports it. */

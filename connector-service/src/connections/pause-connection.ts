@@ -1,17 +1,18 @@
+import type { Notice } from '../notices.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { UnitOfWork } from '../ports/unit-of-work.ts';
 import type { Connection, PauseReason } from './connection.ts';
 
 export interface Pause {
   reason: PauseReason;
-  /** Cause and remedy in words. */
-  message: string;
+  /** Cause and remedy. */
+  notice: Notice;
 }
 
 /** Stops a connection and parks its queued tickets, in a transaction of the caller. Nothing is dropped. */
 export async function pauseWithin(unit: UnitOfWork, connection: Connection, pause: Pause, now: Date): Promise<void> {
   const { tenantId, id } = connection;
-  await unit.connections.update(tenantId, id, { pausedFor: pause.reason, lastError: pause.message });
+  await unit.connections.update(tenantId, id, { pausedFor: pause.reason, lastError: pause.notice });
   const parked = await unit.tickets.park(tenantId, id);
   await unit.audit.append({
     at: now,

@@ -1,4 +1,5 @@
 import { describeFailure } from '../delivery/describe-failure.ts';
+import { notice } from '../notices.ts';
 import type { InstanceAccess } from '../ports/instance-client.ts';
 import { TokenRejectedError } from '../ports/instance-errors.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -40,7 +41,7 @@ export async function provideAccess(
 async function readTokens(deps: ProvideAccessDeps, connection: Connection): Promise<Tokens> {
   const { tokens } = await deps.connections.readSecrets(connection);
   if (tokens !== null) return tokens;
-  throw new TokenRejectedError('Nobody has authorized this connection. Press Authorize on the settings page.');
+  throw new TokenRejectedError(notice('connection_not_authorized'));
 }
 
 async function refresh(
@@ -62,9 +63,9 @@ async function refresh(
     return accessOf(connection, renewed);
   } catch (failure) {
     if (failure instanceof TokenRejectedError) {
-      const pause = { reason: 'reauthorization_required', message: REAUTHORIZE } as const;
-      await pauseConnection(deps, connection, pause);
-      throw new TokenRejectedError(REAUTHORIZE, { cause: failure });
+      const ended = notice('connection_authorization_ended');
+      await pauseConnection(deps, connection, { reason: 'reauthorization_required', notice: ended });
+      throw new TokenRejectedError(ended, { cause: failure });
     }
     const stillLives = current.accessToken !== rejectedAccessToken && current.accessTokenExpiresAt > deps.clock();
     if (!stillLives) throw failure;
@@ -73,10 +74,6 @@ async function refresh(
     return accessOf(connection, current);
   }
 }
-
-const REAUTHORIZE =
-  'ServiceNow no longer accepts the authorization of this connection: it was revoked, it ended, or the client secret ' +
-  'changed. Press Authorize on the settings page. Tickets wait until then.';
 
 function isFresh(tokens: Tokens, rejectedAccessToken: string | null, now: Date): boolean {
   return tokens.accessToken !== rejectedAccessToken && tokens.accessTokenExpiresAt.getTime() - now.getTime() > EARLY_MS;

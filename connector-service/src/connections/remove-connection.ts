@@ -1,4 +1,5 @@
 import { describeFailure } from '../delivery/describe-failure.ts';
+import { notice } from '../notices.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Connection, Tokens } from './connection.ts';
 import { requireConnection } from './find-connection.ts';
@@ -62,7 +63,7 @@ async function removeHere(
 ): Promise<number> {
   const { tenantId, id, instanceUrl } = connection;
   const now = deps.clock();
-  const reason = `The connection to ${instanceUrl} was removed before this ticket was delivered. Connect again, then press Retry.`;
+  const reason = notice('connection_removed', { instanceUrl });
   return deps.inTransaction(async (unit) => {
     await unit.connections.lock(tenantId, id);
     const abandoned = await unit.tickets.abandon(tenantId, id, reason, now);

@@ -1,3 +1,4 @@
+import { notice } from '../notices.ts';
 import type { Ports } from '../ports/ports.ts';
 import { randomId, randomSecret } from '../ports/random-id.ts';
 import type { Connection } from './connection.ts';
@@ -76,8 +77,7 @@ async function replaceClient(
   if (clientId !== existing.clientId) {
     await deps.connections.writeTokens(existing, null);
     await deps.connections.update(tenantId, existing.id, { clientId, refreshTokenExpiresAt: null, authorizedAs: null });
-    const message = 'The client ID changed. Press Authorize on the settings page.';
-    await pauseConnection(deps, existing, { reason: 'not_authorized', message });
+    await pauseConnection(deps, existing, { reason: 'not_authorized', notice: notice('connection_client_changed') });
   }
   return (await deps.connections.find(tenantId)) ?? existing;
 }

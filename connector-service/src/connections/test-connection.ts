@@ -1,5 +1,6 @@
 import type { ConnectionStatus } from 'shared-types';
 import { describeFailure } from '../delivery/describe-failure.ts';
+import { type Notice, notice } from '../notices.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Connection } from './connection.ts';
 import { requireConnection } from './find-connection.ts';
@@ -18,7 +19,8 @@ export interface ConnectionTest {
   clockSkewSeconds: number | null;
   /** Stable code of the problem; null when ok. */
   errorCode: string | null;
-  message: string;
+  /** What was found, or cause and remedy. */
+  notice: Notice;
 }
 
 export type TestConnectionDeps = ProvideAccessDeps & Pick<Ports, 'instance'>;
@@ -38,14 +40,14 @@ export async function testConnection(deps: TestConnectionDeps, input: { tenantId
     await pauseConnection(deps, connection, asked.pause);
   }
   const current = (await deps.connections.find(input.tenantId)) ?? connection;
-  const { status, errorCode, message } = asked;
+  const { status, errorCode, notice: found } = asked;
   return {
     ok: errorCode === null,
     connection: current,
     status,
     clockSkewSeconds: skew(deps, status),
     errorCode,
-    message,
+    notice: found,
   };
 }
 
@@ -53,21 +55,22 @@ interface Asked {
   status: ConnectionStatus | null;
   pause: Pause | null;
   errorCode: string | null;
-  message: string;
+  /** What was found, or cause and remedy. */
+  notice: Notice;
 }
 
 async function askInstance(deps: TestConnectionDeps, connection: Connection): Promise<Asked> {
   try {
     const status = await withAccess(deps, connection, (access) => deps.instance.readConnection(access));
     const pause = judgeSignedInUser(status);
-    if (pause !== null) return { status, pause, errorCode: pause.reason, message: pause.message };
-    const message = `${status.instance_name} answers, and ${status.signed_in_as} is the integration user.`;
-    return { status, pause: null, errorCode: null, message };
+    if (pause !== null) return { status, pause, errorCode: pause.reason, notice: pause.notice };
+    const answers = notice('connection_answers', { instance: status.instance_name, user: status.signed_in_as });
+    return { status, pause: null, errorCode: null, notice: answers };
   } catch (failure) {
-    const { errorCode, message } = describeFailure(failure);
+    const { errorCode, notice: failed } = describeFailure(failure);
     // A connection that nobody authorized keeps saying so.
     const pause = connection.pausedFor === 'not_authorized' ? null : judgeStatusFailure(failure);
-    return { status: null, pause, errorCode, message };
+    return { status: null, pause, errorCode, notice: failed };
   }
 }
 

@@ -85,7 +85,7 @@ async function write(
 function contact(outcome: BatchOutcome, now: Date) {
   return outcome.kind === 'answered'
     ? { lastContactAt: now, lastError: null }
-    : { lastError: describeFailure(outcome.failure).message };
+    : { lastError: describeFailure(outcome.failure).notice };
 }
 
 function endedMs(timing: { startedAt: Date; endedAt: Date }): number {

@@ -1,33 +1,40 @@
 import { ConnectorError } from '../errors.ts';
+import { type Notice, notice } from '../notices.ts';
 import { InstanceError } from '../ports/instance-errors.ts';
-import { isItemError } from './classify-failure.ts';
+import { type ItemError, isItemError } from './classify-failure.ts';
 
 /** A failure as it is stored with an attempt and shown to people. */
 export interface FailureDescription {
   errorCode: string;
   httpStatus: number | null;
   transactionId: string | null;
-  /** Cause and remedy in words. */
-  message: string;
+  /** Cause and remedy. */
+  notice: Notice;
 }
 
-const ITEM_CODES: Record<number, string> = { 400: 'task_rejected', 409: 'task_conflict', 500: 'task_failed' };
+const ITEM_CODES: Record<ItemError['status'], 'task_rejected' | 'task_conflict' | 'task_failed'> = {
+  400: 'task_rejected',
+  409: 'task_conflict',
+  500: 'task_failed',
+};
+
+/** What the app said is shown as it came, up to this length. */
+const SAID_MAX_LENGTH = 2000;
 
 /** Puts a failure into words. Never lets an unknown error's text through: it may hold anything. */
 export function describeFailure(failure: unknown): FailureDescription {
   if (failure instanceof InstanceError) {
-    const { code: errorCode, httpStatus, transactionId, publicMessage: message } = failure;
-    return { errorCode, httpStatus, transactionId, message };
+    const { code: errorCode, httpStatus, transactionId } = failure;
+    return { errorCode, httpStatus, transactionId, notice: failure.notice };
   }
   if (failure instanceof ConnectorError) {
-    return { errorCode: failure.code, httpStatus: null, transactionId: null, message: failure.publicMessage };
+    return { errorCode: failure.code, httpStatus: null, transactionId: null, notice: failure.notice };
   }
   if (isItemError(failure)) {
     const { message, detail } = failure.error;
-    const words = detail === null ? message : `${message}: ${detail}`;
+    const said = (detail === null ? message : `${message}: ${detail}`).slice(0, SAID_MAX_LENGTH);
     const errorCode = ITEM_CODES[failure.status] ?? 'task_failed';
-    return { errorCode, httpStatus: failure.status, transactionId: null, message: words.slice(0, 2000) };
+    return { errorCode, httpStatus: failure.status, transactionId: null, notice: notice(errorCode, { said }) };
   }
-  const message = 'The connector met an unexpected error. It tries again by itself; its log has the cause.';
-  return { errorCode: 'internal_error', httpStatus: null, transactionId: null, message };
+  return { errorCode: 'internal_error', httpStatus: null, transactionId: null, notice: notice('internal_error') };
 }

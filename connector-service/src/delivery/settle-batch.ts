@@ -1,5 +1,6 @@
 import type { BatchAnswer, BatchResult } from 'shared-types';
-import type { PauseReason } from '../connections/connection.ts';
+import type { Pause } from '../connections/pause-connection.ts';
+import { notice } from '../notices.ts';
 import type { Claim, ClaimedTicket } from '../ports/delivery-store.ts';
 import type { AnswerFacts } from '../ports/instance-client.ts';
 import { InstanceError } from '../ports/instance-errors.ts';
@@ -25,7 +26,7 @@ export interface BatchSettlement {
   settlements: Settlement[];
   lane: Lane;
   /** Set when the connection has to wait for a person. */
-  pause: { reason: PauseReason; message: string } | null;
+  pause: Pause | null;
 }
 
 /** Decides what becomes of each ticket of a batch, of the lane and of the connection. Pure but for `random`. */
@@ -62,8 +63,7 @@ function settleAnswer(
 function settleFailure(claim: Claim, failure: unknown, timing: BatchTiming, random: () => number): BatchSettlement {
   const settlements = claim.tickets.map((claimed) => failed(claimed, failure, timing, random));
   const decision = classifyFailure(failure, 0);
-  const pause =
-    decision.kind === 'pause' ? { reason: decision.reason, message: describeFailure(failure).message } : null;
+  const pause = decision.kind === 'pause' ? { reason: decision.reason, notice: describeFailure(failure).notice } : null;
   return { settlements, lane: laneAfterFailure(claim.lane, failure, decision, timing.endedAt), pause };
 }
 
@@ -102,13 +102,13 @@ const OUTCOME_AFTER: Record<Decision['kind'], Attempt['outcome']> = {
 
 function failed(claimed: ClaimedTicket, failure: unknown, timing: BatchTiming, random: () => number): Settlement {
   const decision = classifyFailure(failure, claimed.retries);
-  const { errorCode, httpStatus, transactionId, message } = describeFailure(failure);
+  const { errorCode, httpStatus, transactionId, notice } = describeFailure(failure);
   const retries = claimed.retries + 1;
   const ticket: Ticket = {
     ...claimed.ticket,
     deliveryState: STATE_AFTER[decision.kind],
     attempts: claimed.ticket.attempts + 1,
-    lastError: message,
+    lastError: notice,
     nextAttemptAt:
       decision.kind === 'retry'
         ? secondsAfter(timing.endedAt, retryDelaySeconds(retries, random(), decision.retryAfterSeconds))
@@ -118,7 +118,7 @@ function failed(claimed: ClaimedTicket, failure: unknown, timing: BatchTiming, r
   const outcome = OUTCOME_AFTER[decision.kind];
   return {
     ticket,
-    attempt: attemptOf(claimed, timing, { outcome, httpStatus, errorCode, message, transactionId }),
+    attempt: attemptOf(claimed, timing, { outcome, httpStatus, errorCode, notice, transactionId }),
     retries,
   };
 }
@@ -136,7 +136,7 @@ function attemptOf(
     durationMs: timing.endedAt.getTime() - timing.startedAt.getTime(),
     httpStatus: null,
     errorCode: null,
-    message: null,
+    notice: null,
     transactionId: null,
     ...facts,
   };
@@ -144,8 +144,7 @@ function attemptOf(
 
 /** An answer that leaves a task out says nothing about it: ask again. */
 function missingResult(): InstanceError {
-  const message = 'The answer of the instance does not name this task. It is sent again by itself.';
-  return new InstanceError('unexpected_answer', message, { httpStatus: 200 });
+  return new InstanceError('unexpected_answer', notice('instance_result_missing'), { httpStatus: 200 });
 }
 
 function secondsAfter(moment: Date, seconds: number): Date {

@@ -1,4 +1,5 @@
 import { ConnectorError } from '../errors.ts';
+import type { Notice } from '../notices.ts';
 
 /** What kind of answer, or of silence, came from an instance. Facts only: what follows is decided elsewhere. */
 export type InstanceFailure =
@@ -41,7 +42,7 @@ export class InstanceError extends ConnectorError {
 
   constructor(
     failure: InstanceFailure,
-    publicMessage: string,
+    words: string | Notice,
     facts: {
       httpStatus?: number | null;
       retryAfterSeconds?: number | null;
@@ -50,7 +51,7 @@ export class InstanceError extends ConnectorError {
       details?: Record<string, unknown>;
     } = {},
   ) {
-    super(publicMessage, { cause: facts.cause, details: { failure, ...facts.details } });
+    super(words, { cause: facts.cause, details: { failure, ...facts.details } });
     this.failure = failure;
     this.code = `instance_${failure}`;
     this.httpStatus = facts.httpStatus ?? null;

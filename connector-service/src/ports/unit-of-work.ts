@@ -1,6 +1,7 @@
 import type { Ticket as InstanceTicket } from 'shared-types';
 import type { Connection } from '../connections/connection.ts';
 import type { Lane } from '../delivery/lane.ts';
+import type { Notice } from '../notices.ts';
 import type { Attempt, Ticket } from '../tickets/ticket.ts';
 import type { AuditEntry, ConnectionChanges } from './stores.ts';
 
@@ -51,7 +52,7 @@ export interface TicketWriter {
   /** Parked tickets of a connection are due now. Returns how many. */
   unpark(tenantId: string, connectionId: string, now: Date): Promise<number>;
   /** Undelivered tickets of a removed connection wait for a person. Returns how many. */
-  abandon(tenantId: string, connectionId: string, reason: string, now: Date): Promise<number>;
+  abandon(tenantId: string, connectionId: string, reason: Notice, now: Date): Promise<number>;
   /**
    * Failed (or, by id, waiting) tickets become due now on `connection`, from the beginning of the retry schedule.
    * Without ids: every failed ticket of the tenant. Returns those that were put back.

@@ -1,3 +1,4 @@
+import { type Notice, notice } from '../notices.ts';
 import { InstanceError, type InstanceFailure } from '../ports/instance-errors.ts';
 import type { RawAnswer } from './send-request.ts';
 
@@ -15,8 +16,8 @@ const DEVELOPER_SITE = /^https:\/\/developer\.servicenow\.com(\/|$)/i;
 export function readJson(answer: RawAnswer): unknown {
   const { status } = answer;
   if (status >= 300 && status < 400) throw classifyRedirect(answer);
-  if (status === 202) throw failure('throttled', answer, MESSAGES.crowdedSession);
-  if (status === 429) throw failure('throttled', answer, MESSAGES.throttled);
+  if (status === 202) throw failure('throttled', answer, notice('instance_session_crowded'));
+  if (status === 429) throw failure('throttled', answer, notice('instance_throttled'));
   if (status === 204 && answer.text === '') return undefined;
   if (!JSON_TYPES.includes(answer.contentType)) throw classifyForeignText(answer);
   const body = parse(answer);
@@ -46,62 +47,65 @@ export function readSemaphoreWait(serverTiming: string | null): number | null {
 
 /** An answer that is JSON, but not what was promised. */
 export function unexpectedShape(answer: RawAnswer, problem: string): InstanceError {
-  return failure('unexpected_answer', answer, MESSAGES.shape, { problem });
+  return failure('unexpected_answer', answer, notice('instance_unexpected_answer'), { problem });
 }
 
 function classifyRedirect(answer: RawAnswer): InstanceError {
   if (DEVELOPER_SITE.test(answer.header('location') ?? '')) {
-    return failure('hibernating', answer, MESSAGES.hibernating);
+    return failure('hibernating', answer, notice('instance_hibernating'));
   }
-  return failure('sign_in_page', answer, MESSAGES.redirect);
+  return failure('sign_in_page', answer, notice('instance_redirected'));
 }
 
 function classifyForeignText(answer: RawAnswer): InstanceError {
   const { status } = answer;
-  if (HIBERNATING.test(answer.text)) return failure('hibernating', answer, MESSAGES.hibernating);
-  if (status === 401) return failure('unauthenticated', answer, MESSAGES.unauthenticated);
-  if (status === 403) return failure('ip_blocked', answer, MESSAGES.ipBlocked);
-  if (status >= 500) return failure('instance_error', answer, MESSAGES.instanceError);
-  if (status < 300 && answer.contentType.includes('html')) return failure('sign_in_page', answer, MESSAGES.signInPage);
-  return failure('unexpected_answer', answer, MESSAGES.shape, { contentType: answer.contentType });
+  if (HIBERNATING.test(answer.text)) return failure('hibernating', answer, notice('instance_hibernating'));
+  if (status === 401) return failure('unauthenticated', answer, notice('instance_unauthenticated'));
+  if (status === 403) return failure('ip_blocked', answer, notice('instance_ip_blocked'));
+  if (status >= 500) return failure('instance_error', answer, notice('instance_instance_error'));
+  if (status < 300 && answer.contentType.includes('html'))
+    return failure('sign_in_page', answer, notice('instance_sign_in_page'));
+  return failure('unexpected_answer', answer, notice('instance_unexpected_answer'), {
+    contentType: answer.contentType,
+  });
 }
 
 function classifyError(answer: RawAnswer, problem: { message: string; detail: string }): InstanceError {
   const said = quote(problem);
   const details = { message: problem.message, detail: problem.detail };
+  const tell = (kind: Told) => {
+    const words = said === '' ? notice(`instance_${kind}`) : notice(`instance_${kind}_said`, { said });
+    return failure(kind, answer, words, details);
+  };
   switch (answer.status) {
     case 400:
       if (problem.message.includes('does not represent any resource')) {
-        return failure('app_missing', answer, MESSAGES.appMissing, details);
+        return failure('app_missing', answer, notice('instance_app_missing'), details);
       }
-      return failure(
-        'rejected',
-        answer,
-        `The instance refused the request: ${said} Correct it and try again.`,
-        details,
-      );
+      return tell('rejected');
     case 401:
-      return failure('unauthenticated', answer, MESSAGES.unauthenticated, details);
+      return failure('unauthenticated', answer, notice('instance_unauthenticated'), details);
     case 403:
-      return failure('forbidden', answer, `${MESSAGES.forbidden} It said: ${said}`, details);
+      return tell('forbidden');
     case 404:
-      return failure('not_found', answer, MESSAGES.notFound, details);
+      return failure('not_found', answer, notice('instance_not_found'), details);
     case 409:
-      return failure('conflict', answer, `${MESSAGES.conflict} It said: ${said}`, details);
+      return tell('conflict');
   }
   // 200 with an error beside the result: the instance ran out of time while it was already answering.
-  if (answer.status >= 500 || answer.status < 300) {
-    return failure('instance_error', answer, `${MESSAGES.instanceError} It said: ${said}`, details);
-  }
-  return failure('unexpected_answer', answer, `${MESSAGES.shape} It said: ${said}`, details);
+  const failed = answer.status >= 500 || answer.status < 300;
+  return tell(failed ? 'instance_error' : 'unexpected_answer');
 }
+
+/** Failures whose notice can hold what the instance said. */
+type Told = 'rejected' | 'forbidden' | 'conflict' | 'instance_error' | 'unexpected_answer';
 
 function parse(answer: RawAnswer): unknown {
   try {
     return JSON.parse(answer.text);
   } catch (cause) {
-    if (answer.status >= 500) throw failure('instance_error', answer, MESSAGES.instanceError);
-    throw failure('unexpected_answer', answer, MESSAGES.cut, { cause: String(cause).slice(0, 80) });
+    if (answer.status >= 500) throw failure('instance_error', answer, notice('instance_instance_error'));
+    throw failure('unexpected_answer', answer, notice('instance_answer_cut'), { cause: String(cause).slice(0, 80) });
   }
 }
 
@@ -118,67 +122,23 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Words of the other side for people here: short, one line, without control characters. */
+/** Words of the other side for people here: short, one line, without control characters; empty when it said nothing. */
 function quote({ message, detail }: { message: string; detail: string }): string {
   const words = [message, detail].filter((part) => part.trim() !== '').join(' – ');
   const line = words.replaceAll(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
-  if (line === '') return 'nothing more.';
-  return line.length > 500 ? `“${line.slice(0, 500)}…”.` : `“${line}”.`;
+  return line.length > 500 ? `${line.slice(0, 500)}…` : line;
 }
 
 function failure(
   kind: InstanceFailure,
   answer: RawAnswer,
-  publicMessage: string,
+  words: Notice,
   details: Record<string, unknown> = {},
 ): InstanceError {
-  return new InstanceError(kind, publicMessage, {
+  return new InstanceError(kind, words, {
     httpStatus: answer.status,
     retryAfterSeconds: readRetryAfter(answer.header('retry-after'), new Date()),
     transactionId: answer.header('x-transaction-id'),
     details,
   });
 }
-
-const MESSAGES = {
-  throttled:
-    'The instance has more requests than it takes at a time (429). Delivery slows down and goes on by itself; when it ' +
-    'stays so, ask the ServiceNow admin for the rate limit rules of the integration user.',
-  crowdedSession:
-    'The instance put the request aside (202) and may never act on it. It is repeated by itself under the same ' +
-    'correlation id.',
-  hibernating:
-    'The instance is hibernating, as developer instances do after a while. Wake it at https://developer.servicenow.com; ' +
-    'delivery goes on by itself.',
-  signInPage:
-    'The instance answered with a web page, usually a sign-in page, where its API belongs. Check that the address is ' +
-    'that of the instance and that single sign-on does not stand before its API.',
-  redirect:
-    'The instance sent the request on to another address, usually that of a single sign-on provider. Exclude the ' +
-    "instance's API from single sign-on, or correct the address.",
-  unauthenticated:
-    'The instance does not accept the access token. It is renewed by itself; when that fails, authorize again on the ' +
-    'ServiceNow settings page.',
-  forbidden:
-    'The instance knows the integration user, but does not let it use the app. Give it the role ' +
-    'x_mioms_m365ticket.integration, and let the installation checklist validate the integration user.',
-  ipBlocked:
-    'The instance refused the connection before its API was reached (403): usually its IP address access control. ' +
-    'Allow the outgoing address of this service under System Security > IP Address Access Control.',
-  appMissing:
-    'The app Microsoft 365 Ticketing Connector is not installed or not active on this instance. Install it from the ' +
-    'ServiceNow Store and finish its installation checklist.',
-  notFound: 'The instance does not have this ticket, or does not let the integration user see it.',
-  conflict:
-    'The instance already has another task under this correlation id, so this one was not created. Create a new ticket ' +
-    'with the changed content.',
-  instanceError:
-    'The instance failed to process the request. It is repeated by itself; when it stays so, the ServiceNow admin finds ' +
-    'the cause in the system log.',
-  cut:
-    'The answer of the instance is cut short or is not JSON. The request is repeated by itself; when it stays so, look ' +
-    'for a gateway between this service and the instance.',
-  shape:
-    'The instance answered something else than the app promises. Check that the address is that of the instance and ' +
-    'that the app there has a version this service knows.',
-} as const;

@@ -1,5 +1,6 @@
 import { AuthorizationCode, type ModuleOptions } from 'simple-oauth2';
 import type { Tokens } from '../connections/connection.ts';
+import { notice } from '../notices.ts';
 import type { AuthorizationServer, OAuthClientSettings } from '../ports/authorization-server.ts';
 import type { Clock } from '../ports/clock.ts';
 import { InstanceError, TokenRejectedError } from '../ports/instance-errors.ts';
@@ -89,11 +90,7 @@ export class OAuthClient implements AuthorizationServer {
     const accessToken = answer['access_token'];
     const refreshToken = isToken(answer['refresh_token']) ? answer['refresh_token'] : oldRefreshToken;
     if (!isToken(accessToken) || refreshToken === null) {
-      throw new InstanceError(
-        'unexpected_answer',
-        'The token endpoint of the instance answered without a token. Let the installation checklist validate the OAuth ' +
-          'entity: its grant type must be the authorization code with refresh tokens.',
-      );
+      throw new InstanceError('unexpected_answer', notice('token_missing'));
     }
     const lifetime = Number(answer['expires_in']);
     const seconds = Number.isFinite(lifetime) && lifetime > 0 ? lifetime : DEFAULT_LIFETIME_SECONDS;
@@ -153,73 +150,29 @@ function translate(error: WreckError): InstanceError | TokenRejectedError {
   // The library asserts that JSON came as an object; that error is nobody's answer.
   const isAnswer = error.output === undefined || status !== null;
   if (!isAnswer || error.output?.statusCode === BODY_TIMED_OUT) {
-    const isBlocked = code === 'EBLOCKEDADDRESS';
-    const cause = isBlocked ? 'leads to an address that is not public' : 'could not be reached for a token';
-    return new InstanceError(
-      'unreachable',
-      `The instance ${cause}${code === '' ? '' : ` (${code})`}. Check its address and that it runs; the request is ` +
-        'repeated by itself.',
-      facts,
-    );
+    const reached = code === '' ? notice('token_unreachable') : notice('token_unreachable_because', { reason: code });
+    const words = code === 'EBLOCKEDADDRESS' ? notice('instance_address_private') : reached;
+    return new InstanceError('unreachable', words, facts);
   }
-  if (status === 401) {
-    return new TokenRejectedError(
-      'The instance rejected the client secret, the code or the refresh token. Authorize again on the ServiceNow ' +
-        'settings page; when that fails too, copy client ID and secret anew from the installation checklist.',
-      { details: facts.details },
-    );
-  }
-  if (status === 403) {
-    return new InstanceError(
-      'ip_blocked',
-      'The instance refused the request for a token (403): usually its IP address access control. Allow the outgoing ' +
-        'address of this service under System Security > IP Address Access Control.',
-      facts,
-    );
-  }
+  if (status === 401) return new TokenRejectedError(notice('token_rejected'), { details: facts.details });
+  if (status === 403) return new InstanceError('ip_blocked', notice('token_ip_blocked'), facts);
+  const { headers = {} } = error.data?.res ?? {};
   if (status === 429 || status === 202) {
-    const retryAfter = Number(error.data?.res?.headers?.['retry-after'] ?? Number.NaN);
-    return new InstanceError(
-      'throttled',
-      'The instance has more requests than it takes at a time. The request is repeated by itself.',
-      { ...facts, retryAfterSeconds: Number.isFinite(retryAfter) ? retryAfter : null },
-    );
+    const retryAfter = Number(headers['retry-after'] ?? Number.NaN);
+    const retryAfterSeconds = Number.isFinite(retryAfter) ? retryAfter : null;
+    return new InstanceError('throttled', notice('token_throttled'), { ...facts, retryAfterSeconds });
   }
-  if (status !== null && status >= 500) {
-    return new InstanceError(
-      'instance_error',
-      'The instance failed to issue a token. The request is repeated by itself; when it stays so, the ServiceNow admin ' +
-        'finds the cause in the system log under source OAuth.',
-      facts,
-    );
-  }
-  if (status !== null && status < 300 && String(error.data?.res?.headers?.['content-type'] ?? '').includes('html')) {
+  if (status !== null && status >= 500)
+    return new InstanceError('instance_error', notice('token_endpoint_failed'), facts);
+  if (status !== null && status < 300 && String(headers['content-type'] ?? '').includes('html')) {
     // The token endpoint stands before sign-in and single sign-on: a page in its place is the page of a sleeping instance.
-    return new InstanceError(
-      'hibernating',
-      'The instance answered with a web page in place of a token: it is hibernating or under maintenance. Wake a ' +
-        'developer instance at https://developer.servicenow.com; delivery goes on by itself.',
-      facts,
-    );
+    return new InstanceError('hibernating', notice('token_page'), facts);
   }
-  return new InstanceError(
-    'unexpected_answer',
-    'The token endpoint of the instance answered something that is not a token. Check that the address is that of the ' +
-      'instance itself.',
-    facts,
-  );
+  return new InstanceError('unexpected_answer', notice('token_unexpected_answer'), facts);
 }
 
 function classifyRedirect(location: string): InstanceError {
-  if (/^https:\/\/developer\.servicenow\.com(\/|$)/i.test(location)) {
-    return new InstanceError(
-      'hibernating',
-      'The instance is hibernating. Wake it at https://developer.servicenow.com; delivery goes on by itself.',
-    );
-  }
-  return new InstanceError(
-    'sign_in_page',
-    'The instance sent the request for a token on to another address. Check the address of the instance and exclude ' +
-      '/oauth_token.do from single sign-on.',
-  );
+  return /^https:\/\/developer\.servicenow\.com(\/|$)/i.test(location)
+    ? new InstanceError('hibernating', notice('instance_hibernating'))
+    : new InstanceError('sign_in_page', notice('token_redirected'));
 }

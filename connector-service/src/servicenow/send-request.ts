@@ -1,6 +1,7 @@
 import type { Agent as HttpAgent } from 'node:http';
 import type { Agent as HttpsAgent } from 'node:https';
 import fetch, { type Response } from 'node-fetch';
+import { notice } from '../notices.ts';
 import { InstanceError } from '../ports/instance-errors.ts';
 
 export interface InstanceRequest {
@@ -84,66 +85,24 @@ function describeSilence(
   const { code, type, message } = readCause(error);
   const facts = { cause: error, httpStatus, details: { code } };
   if (timedOut) {
-    return new InstanceError(
-      'unreachable',
-      `The instance did not finish its answer within ${transport.timeoutMs / 1000} seconds. It may be busy or starting; ` +
-        'the request is repeated by itself.',
-      facts,
-    );
+    const seconds = transport.timeoutMs / 1000;
+    return new InstanceError('unreachable', notice('instance_timed_out', { seconds }), facts);
   }
   if (type === 'max-size') {
-    return new InstanceError(
-      'unexpected_answer',
-      `The instance answered with more than ${transport.maxBytes} bytes. Check that the address is that of the ` +
-        'instance itself, not of a gateway before it.',
-      facts,
-    );
+    const bytes = transport.maxBytes;
+    return new InstanceError('unexpected_answer', notice('instance_answer_too_large', { bytes }), facts);
   }
-  if (code === 'EBLOCKEDADDRESS') {
-    return new InstanceError(
-      'unreachable',
-      'The name of the instance leads to an address that is not public. Check the address; an instance that stands ' +
-        'inside a private network cannot be connected.',
-      facts,
-    );
-  }
-  if (code === 'ENOTFOUND') {
-    return new InstanceError(
-      'unreachable',
-      'No instance with this name exists in the domain name system. Check the address for a typing error.',
-      facts,
-    );
-  }
+  if (code === 'EBLOCKEDADDRESS') return new InstanceError('unreachable', notice('instance_address_private'), facts);
+  if (code === 'ENOTFOUND') return new InstanceError('unreachable', notice('instance_name_unknown'), facts);
   if (TLS_CODES.test(code)) {
-    return new InstanceError(
-      'unreachable',
-      `The certificate of the instance could not be verified (${code}). It must be valid, issued for this host and by ` +
-        'a known authority.',
-      facts,
-    );
+    return new InstanceError('unreachable', notice('instance_certificate_invalid', { reason: code }), facts);
   }
   if (code === 'ECONNRESET' && message.includes('before secure TLS connection')) {
-    return new InstanceError(
-      'ip_blocked',
-      'The instance closed the connection before it was secured: usually its IP address access control. Allow the ' +
-        'outgoing address of this service under System Security > IP Address Access Control.',
-      facts,
-    );
+    return new InstanceError('ip_blocked', notice('instance_connection_closed'), facts);
   }
-  if (httpStatus !== null) {
-    return new InstanceError(
-      'unexpected_answer',
-      'The answer of the instance was cut short or damaged. The request is repeated by itself; if it stays so, look ' +
-        'for a gateway between this service and the instance.',
-      facts,
-    );
-  }
-  return new InstanceError(
-    'unreachable',
-    `The instance could not be reached${code === '' ? '' : ` (${code})`}. Check that it runs and that the address is ` +
-      'right; the request is repeated by itself.',
-    facts,
-  );
+  if (httpStatus !== null) return new InstanceError('unexpected_answer', notice('instance_answer_damaged'), facts);
+  const words = code === '' ? notice('instance_unreachable') : notice('instance_unreachable_because', { reason: code });
+  return new InstanceError('unreachable', words, facts);
 }
 
 /** node-fetch puts the code of a socket's error on its own error. */

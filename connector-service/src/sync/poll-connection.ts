@@ -68,9 +68,9 @@ async function takeOver(
 
 async function note(deps: PollConnectionDeps, connection: Connection, failure: unknown): Promise<void> {
   const decision = classifyFailure(failure, 0);
-  const { errorCode, httpStatus, message } = describeFailure(failure);
+  const { errorCode, httpStatus, notice } = describeFailure(failure);
   const unexpected = errorCode === 'internal_error' ? { err: failure } : {};
   deps.log.warn({ connectionId: connection.id, errorCode, httpStatus, ...unexpected }, 'poll failed');
-  if (decision.kind === 'pause') await pauseConnection(deps, connection, { reason: decision.reason, message });
-  else await deps.connections.update(connection.tenantId, connection.id, { lastError: message });
+  if (decision.kind === 'pause') await pauseConnection(deps, connection, { reason: decision.reason, notice });
+  else await deps.connections.update(connection.tenantId, connection.id, { lastError: notice });
 }

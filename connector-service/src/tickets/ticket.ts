@@ -1,4 +1,5 @@
 import type { Ticket as InstanceTicket, Task } from 'shared-types';
+import type { Notice } from '../notices.ts';
 
 /** Where a ticket is on its way to the instance. */
 export type DeliveryState =
@@ -24,8 +25,8 @@ export interface Ticket {
   task: Task;
   deliveryState: DeliveryState;
   attempts: number;
-  /** Last failure in words for people, null when none. */
-  lastError: string | null;
+  /** Last failure with its remedy, null when none. */
+  lastError: Notice | null;
   nextAttemptAt: Date | null;
   /** The record on the instance as last seen; null until delivered. */
   remote: InstanceTicket | null;
@@ -45,7 +46,8 @@ export interface Attempt {
   outcome: 'delivered' | 'retry' | 'paused' | 'failed';
   httpStatus: number | null;
   errorCode: string | null;
-  message: string | null;
+  /** Cause and remedy of a failure. */
+  notice: Notice | null;
   /** `X-Transaction-ID` of the instance, to find the request in its logs. */
   transactionId: string | null;
 }

@@ -100,22 +100,25 @@ describe('authorization', function () {
     const { state } = await start();
     const connection = await complete({ state, code: 'c' });
     expect(connection.pausedFor).to.equal('wrong_user');
-    expect(connection.lastError).to.contain('jane.doe').and.contain('m365.integration').and.contain('Not you?');
+    expect(connection.lastError).to.deep.include({
+      code: 'connection_wrong_user',
+      parameters: { signedIn: 'jane.doe', expected: 'm365.integration' },
+    });
     expect(world.authorizationServer.revoked).to.have.length(2);
     expect((await world.connections.readSecrets(connection)).tokens).to.equal(null);
     expect(world.instance.registrations).to.deep.equal([]);
   });
 
   it('tells that the app is missing, and that access is denied', async () => {
-    for (const [failure, reason] of [
-      ['app_missing', 'app_missing'],
-      ['forbidden', 'access_denied'],
+    for (const [failure, reason, code] of [
+      ['app_missing', 'app_missing', 'instance_app_missing'],
+      ['forbidden', 'access_denied', 'instance_forbidden'],
     ] as const) {
       world.instance.nextFault = () => ({ when: 'before', failure: new InstanceError(failure, 'Words.') });
       const { state } = await start();
       const connection = await complete({ state, code: 'c' });
       expect(connection.pausedFor).to.equal(reason);
-      expect(connection.lastError).to.contain('Words.');
+      expect(connection.lastError?.code).to.equal(code);
     }
   });
 

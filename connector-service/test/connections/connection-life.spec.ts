@@ -5,6 +5,7 @@ import { reportProvisioning } from '../../src/connections/report-provisioning.ts
 import { rotateClientSecret } from '../../src/connections/rotate-client-secret.ts';
 import { saveConnection } from '../../src/connections/save-connection.ts';
 import { testConnection } from '../../src/connections/test-connection.ts';
+import { notice } from '../../src/notices.ts';
 import { InstanceError } from '../../src/ports/instance-errors.ts';
 import { retryFailedTickets } from '../../src/tickets/retry-ticket.ts';
 import { share } from '../fixtures/drafts.ts';
@@ -81,7 +82,7 @@ describe('a connection', function () {
     expect(world.authorizationServer.revoked).to.deep.equal(['refresh-2', 'access-2']);
     const kept = await world.tickets.find(world.tenantId, ticket.id);
     expect(kept?.deliveryState).to.equal('failed');
-    expect(kept?.lastError).to.contain('was removed before');
+    expect(kept?.lastError).to.deep.include({ code: 'connection_removed' });
     const next = await connect(world);
     expect(await retryFailedTickets(world, { tenantId: world.tenantId, actor })).to.deep.equal({ requeued: 1 });
     const again = await world.tickets.find(world.tenantId, ticket.id);
@@ -98,10 +99,11 @@ describe('a connection', function () {
   });
 
   it('is tested in words, and a cured pause ends', async () => {
-    await connect(world, { pausedFor: 'app_missing', lastError: 'The app is missing.' });
+    await connect(world, { pausedFor: 'app_missing', lastError: notice('instance_app_missing') });
     world.instance.nextFault = () => ({ when: 'before', failure: new InstanceError('app_missing', 'No app.') });
     const bad = await testConnection(world, { tenantId: world.tenantId });
-    expect(bad).to.deep.include({ ok: false, errorCode: 'instance_app_missing', message: 'No app.' });
+    expect(bad).to.deep.include({ ok: false, errorCode: 'instance_app_missing' });
+    expect(bad.notice.text).to.equal('No app.');
     world.instance.nextFault = () => null;
     world.pass(90);
     const good = await testConnection(world, { tenantId: world.tenantId });
@@ -121,7 +123,8 @@ describe('a connection', function () {
     await connect(world);
     world.instance.nextFault = down;
     const result = await testConnection(world, { tenantId: world.tenantId });
-    expect(result).to.deep.include({ ok: false, errorCode: 'instance_unreachable', message: 'It does not answer.' });
+    expect(result).to.deep.include({ ok: false, errorCode: 'instance_unreachable' });
+    expect(result.notice.text).to.equal('It does not answer.');
     expect(result.connection.pausedFor).to.equal(null);
   });
 
@@ -132,7 +135,11 @@ describe('a connection', function () {
     expect(missing(reportProvisioning({ connection: null, now }))).to.deep.equal(['connection_saved', 'can_share']);
     const good = await connect(world, { lastContactAt: now });
     expect(reportProvisioning({ connection: good, now })).to.deep.include({ complete: true, canAuthorize: false });
-    const wrong = { ...good, pausedFor: 'wrong_user' as const, lastError: 'Jane pressed Allow.' };
+    const wrong = {
+      ...good,
+      pausedFor: 'wrong_user' as const,
+      lastError: notice('connection_wrong_user', { signedIn: 'jane', expected: 'm365' }),
+    };
     const report = reportProvisioning({ connection: wrong, now });
     expect(missing(report)).to.deep.equal(['right_user', 'can_share']);
     expect(report).to.deep.include({ complete: false, canAuthorize: true });

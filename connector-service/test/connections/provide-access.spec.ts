@@ -63,7 +63,7 @@ for (const engine of ENGINES) {
       expect(failure).to.be.instanceOf(TokenRejectedError);
       const paused = await world.connections.findById(connection.id);
       expect(paused?.pausedFor).to.equal('reauthorization_required');
-      expect(paused?.lastError).to.contain('Press Authorize');
+      expect(paused?.lastError?.code).to.equal('connection_authorization_ended');
       expect((await world.tickets.find(world.tenantId, ticket.id))?.deliveryState).to.equal('paused');
       const [audited] = await world.audit.list(world.tenantId, 1);
       expect(audited).to.deep.include({ action: 'connection.pause', actor: 'connector' });

@@ -90,7 +90,10 @@ describe('delivery', function () {
     await deliver();
     expect(await states()).to.deep.equal({ queued: 1, paused: 0, delivered: 2, failed: 2 });
     const conflict = await world.tickets.find(world.tenantId, tickets[1]?.id ?? '');
-    expect(conflict?.lastError).to.equal('Refused with 409: name: is odd');
+    expect(conflict?.lastError).to.deep.include({
+      code: 'task_conflict',
+      parameters: { said: 'Refused with 409: name: is odd' },
+    });
   });
 
   it('sends a failed task again by hand, on the record as manual', async () => {
@@ -119,7 +122,8 @@ describe('delivery', function () {
       world.instance.nextFault = fault(failure);
       await deliver();
       const paused = await world.connections.findById(connection.id);
-      expect(paused).to.deep.include({ pausedFor: reason, lastError: `It is ${failure}.` });
+      expect(paused?.pausedFor).to.equal(reason);
+      expect(paused?.lastError?.text).to.equal(`It is ${failure}.`);
       expect(await states()).to.deep.equal({ queued: 0, paused: 60, delivered: 0, failed: 0 });
       await share(world);
       expect(await states()).to.deep.include({ paused: 61 });

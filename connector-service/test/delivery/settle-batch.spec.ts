@@ -134,7 +134,7 @@ describe('settleBatch', () => {
       'queued',
       'failed',
     ]);
-    expect(settlements[2]?.ticket.lastError).to.equal('No: because');
+    expect(settlements[2]?.ticket.lastError?.parameters).to.deep.equal({ said: 'No: because' });
     expect(settlements[2]?.attempt).to.deep.include({ httpStatus: 409, errorCode: 'task_conflict' });
     expect(settlements[1]?.attempt.transactionId).to.equal('a1b2c3d4e5f6');
   });

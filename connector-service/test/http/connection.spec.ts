@@ -197,6 +197,10 @@ describe('the connection', () => {
       const { connection } = await read(client);
       expect(connection).to.include({ pausedFor: 'wrong_user', authorizedAs: 'abel.tuter', authorizedAt: null });
       expect(connection?.lastError).to.include('Not you?');
+      expect(connection?.lastErrorNotice).to.deep.equal({
+        code: 'connection_wrong_user',
+        parameters: { signedIn: 'abel.tuter', expected: 'm365.integration' },
+      });
     });
 
     it('is for administrators who are signed in', async () => {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { notice } from '../../src/notices.ts';
 import { shareTask, shareTasks } from '../../src/sharing/share-task.ts';
 import { draft, newKey } from '../fixtures/drafts.ts';
 import { PGLITE } from '../fixtures/engines.ts';
@@ -58,9 +59,10 @@ describe('shareTask', function () {
   });
 
   it('accepts while the connection is paused, and wakes nobody', async () => {
-    await connect(world, { pausedFor: 'reauthorization_required', lastError: 'Press Authorize.' });
+    const lastError = notice('connection_authorization_ended');
+    await connect(world, { pausedFor: 'reauthorization_required', lastError });
     const { ticket } = await shareTask(world, { ...request(), draft: draft() });
-    expect(ticket).to.deep.include({ deliveryState: 'paused', lastError: 'Press Authorize.', nextAttemptAt: null });
+    expect(ticket).to.deep.include({ deliveryState: 'paused', lastError, nextAttemptAt: null });
     expect(world.wakes).to.deep.equal([]);
   });
 

@@ -26,6 +26,7 @@ export function ticketAt(index: number, stateName = 'Assess'): TicketView {
     deliveryState: 'delivered',
     attempts: 1,
     lastError: null,
+    lastErrorNotice: null,
     nextAttemptAt: null,
     remote: {
       number,

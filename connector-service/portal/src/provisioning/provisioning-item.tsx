@@ -3,6 +3,8 @@ import { CheckmarkCircle24Filled, Warning24Filled } from '@fluentui/react-icons'
 import { useTranslation } from 'react-i18next';
 import type { Provisioning } from '../../../src/http/schemas/provisioning.ts';
 
+import { NoticeText } from '../components/notice-text.tsx';
+
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: '32px minmax(0, 1fr)', gap: tokens.spacingHorizontalM },
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
@@ -46,8 +48,8 @@ export function ProvisioningItem({ item }: { item: Provisioning['items'][number]
             {key === undefined ? <span lang="en">{item.remedy}</span> : t(`provisioning.items.${key}.remedy`)}
           </Text>
         )}
-        <Text size={200} lang="en" className={styles.found}>
-          {item.detail}
+        <Text size={200} className={styles.found}>
+          <NoticeText notice={item.detailNotice} english={item.detail} />
         </Text>
       </div>
     </li>

@@ -16,6 +16,7 @@ import type { ConnectionView } from '../../../src/http/schemas/connection.ts';
 import { testConnection } from '../api/connection.ts';
 import { ErrorBar } from '../components/error-bar.tsx';
 import { FactList } from '../components/fact-list.tsx';
+import { NoticeText } from '../components/notice-text.tsx';
 import { useFormat } from '../language/use-format.ts';
 import { GatedButton } from '../session/gated-button.tsx';
 import { AuthorizeButton } from './authorize-button.tsx';
@@ -63,8 +64,11 @@ export function ConnectionStatusCard({ connection }: { connection: ConnectionVie
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>
               <MessageBarTitle>{t(`paused.${pausedFor}.title`)}</MessageBarTitle>
-              {t(`paused.${pausedFor}.remedy`)}
-              {connection.lastError !== null && <span lang="en"> {connection.lastError}</span>}
+              {connection.lastError === null ? (
+                t(`paused.${pausedFor}.remedy`)
+              ) : (
+                <NoticeText notice={connection.lastErrorNotice} english={connection.lastError} />
+              )}
             </MessageBarBody>
           </MessageBar>
           <IntegrationUserWarning integrationUser={connection.integrationUser} />

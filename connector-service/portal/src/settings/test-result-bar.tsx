@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-com
 import { useTranslation } from 'react-i18next';
 import type { ConnectionTest } from '../../../src/http/schemas/connection.ts';
 import { ApiError } from '../api/api-error.ts';
+import { NoticeText } from '../components/notice-text.tsx';
 import { useErrorText } from '../components/use-error-text.ts';
 
 /** Seconds; tokens and doorbell signatures tolerate less than five minutes. */
@@ -17,6 +18,7 @@ export function TestResultBar({ result }: { result: ConnectionTest }) {
       <MessageBar intent="success" layout="multiline" role="status">
         <MessageBarBody>
           <MessageBarTitle>{t('connection.testOk')}</MessageBarTitle>
+          <NoticeText notice={result.notice} english={result.message} />{' '}
           {skew > CLOCK_SKEW_WORTH_TELLING && t('connection.clockSkew', { count: Math.round(skew) })}
         </MessageBarBody>
       </MessageBar>
@@ -27,7 +29,7 @@ export function TestResultBar({ result }: { result: ConnectionTest }) {
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>
         <MessageBarTitle>{text.title}</MessageBarTitle>
-        {text.remedy}
+        <NoticeText notice={result.notice} english={result.message} />
       </MessageBarBody>
     </MessageBar>
   );

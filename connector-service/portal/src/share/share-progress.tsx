@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketView } from '../../../src/http/schemas/ticket.ts';
 import { ErrorBar } from '../components/error-bar.tsx';
+import { NoticeText } from '../components/notice-text.tsx';
 import { RouterLink } from '../components/router-link.tsx';
 import { RetryButton } from '../ticket-parts/retry-button.tsx';
 import { TicketNumber } from '../ticket-parts/ticket-number.tsx';
@@ -84,8 +85,8 @@ function ShareProgressItem({ ticket }: { ticket: TicketView }) {
           {ticket.remote !== null && <TicketNumber number={ticket.remote.number} url={ticket.remote.url} />}
         </Text>
         {ticket.deliveryState !== 'delivered' && ticket.lastError !== null && (
-          <Text size={200} lang="en">
-            {ticket.lastError}
+          <Text size={200}>
+            <NoticeText notice={ticket.lastErrorNotice} english={ticket.lastError} />
           </Text>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { AttemptView } from '../../../src/http/schemas/ticket.ts';
+import { NoticeText } from '../components/notice-text.tsx';
 import { useFormat } from '../language/use-format.ts';
 
 const useStyles = makeStyles({
@@ -29,8 +30,8 @@ export function AttemptList({ attempts }: { attempts: readonly AttemptView[] }) 
             {attempt.manual && ` ${t('attempt.manual')}`}
           </Text>
           {attempt.message !== null && (
-            <Text size={200} block lang="en">
-              {attempt.message}
+            <Text size={200} block>
+              <NoticeText notice={attempt.notice} english={attempt.message} />
             </Text>
           )}
           <Text size={200} block className={styles.detail}>

@@ -15,6 +15,7 @@ import { ticketQuery } from '../api/tickets.ts';
 import { DetailPanel } from '../components/detail-panel.tsx';
 import { ErrorBar } from '../components/error-bar.tsx';
 import { FactList } from '../components/fact-list.tsx';
+import { NoticeText } from '../components/notice-text.tsx';
 import { PanelSection } from '../components/panel-section.tsx';
 import { RouterLink } from '../components/router-link.tsx';
 import { useFormat } from '../language/use-format.ts';
@@ -65,7 +66,12 @@ function TicketDetails({ detail: { ticket, attempts, stateChanges } }: { detail:
           <MessageBarBody>
             <MessageBarTitle>{t(`ticket.delivery.${ticket.deliveryState}`)}</MessageBarTitle>
             {t(`ticket.deliveryText.${ticket.deliveryState}`)}
-            {ticket.lastError !== null && <span lang="en"> {ticket.lastError}</span>}
+            {ticket.lastError !== null && (
+              <>
+                {' '}
+                <NoticeText notice={ticket.lastErrorNotice} english={ticket.lastError} />
+              </>
+            )}
           </MessageBarBody>
         </MessageBar>
       )}

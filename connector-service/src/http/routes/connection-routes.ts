@@ -19,6 +19,7 @@ import {
 } from '../schemas/connection.ts';
 import { type Provisioning, provisioningSchema } from '../schemas/provisioning.ts';
 import { presentConnection } from '../views/present-connection.ts';
+import { presentNotice } from '../views/present-notice.ts';
 
 /** Page of the app on an instance where its admin finishes the installation. */
 const CHECKLIST_PAGE = '/x_mioms_m365ticket_setup.do';
@@ -109,7 +110,8 @@ export function connectionRoutes({ ports, settings }: AppDependencies): Route[] 
         const body: ConnectionTest = {
           ok: test.ok,
           errorCode: test.errorCode,
-          message: test.message,
+          message: test.notice.text,
+          notice: presentNotice(test.notice),
           clockSkewSeconds: test.clockSkewSeconds,
           connection: presentConnection(test.connection, found?.refreshTokenDaysLeft ?? null),
         };
@@ -130,7 +132,13 @@ export function connectionRoutes({ ports, settings }: AppDependencies): Route[] 
         const body: Provisioning = {
           complete: report.complete,
           canAuthorize: report.canAuthorize,
-          items: report.items.map(({ key, provisioned, detail, remedy }) => ({ key, provisioned, detail, remedy })),
+          items: report.items.map(({ key, provisioned, detail, remedy }) => ({
+            key,
+            provisioned,
+            detail: detail.text,
+            detailNotice: presentNotice(detail),
+            remedy,
+          })),
           instanceUrl: connection?.instanceUrl ?? null,
           checklistUrl: connection === null ? null : `${connection.instanceUrl}${CHECKLIST_PAGE}`,
         };

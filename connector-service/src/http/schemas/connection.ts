@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text, timestamp } from './text.ts';
+import { noticeSchema, text, timestamp } from './text.ts';
 
 export const PAUSE_REASONS = [
   'not_authorized',
@@ -17,7 +17,8 @@ export const connectionSchema = z
     clientId: z.string(),
     status: z.enum(['active', 'paused']),
     pausedFor: z.enum(PAUSE_REASONS).nullable().meta({ description: 'Why deliveries wait; null when active.' }),
-    lastError: z.string().nullable().meta({ description: 'Cause and remedy.' }),
+    lastError: z.string().nullable().meta({ description: 'Cause and remedy, in English.' }),
+    lastErrorNotice: noticeSchema.nullable().meta({ description: 'The same for any language.' }),
     authorizedAs: z.string().nullable().meta({ description: 'ServiceNow user the token acts as.' }),
     integrationUser: z.string().nullable().meta({ description: 'ServiceNow user the checklist made.' }),
     authorizedBy: z.string().nullable(),
@@ -72,7 +73,8 @@ export const connectionTestSchema = z
   .object({
     ok: z.boolean(),
     errorCode: z.string().nullable().meta({ description: 'Stable code of the problem; null when ok.' }),
-    message: z.string().meta({ description: 'What was found, or cause and remedy.' }),
+    message: z.string().meta({ description: 'What was found, or cause and remedy, in English.' }),
+    notice: noticeSchema.meta({ description: 'The same for any language.' }),
     clockSkewSeconds: z.number().nullable().meta({ description: "The instance's clock minus ours." }),
     connection: connectionSchema,
   })

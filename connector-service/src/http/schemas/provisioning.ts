@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { timestamp } from './text.ts';
+import { noticeSchema, timestamp } from './text.ts';
 
 /** Answer of `GET /api/provisioning`. */
 export const provisioningSchema = z
@@ -11,7 +11,8 @@ export const provisioningSchema = z
         .object({
           key: z.string().meta({ description: 'Stable, for example `connection_saved` or `authorized`.' }),
           provisioned: z.boolean(),
-          detail: z.string().meta({ description: 'What is there, or what is missing.' }),
+          detail: z.string().meta({ description: 'What is there, or what is missing, in English.' }),
+          detailNotice: noticeSchema.meta({ description: 'The same for any language.' }),
           remedy: z.string().nullable().meta({ description: 'What to do; null when provisioned.' }),
         })
         .meta({ id: 'ProvisioningItem' }),

@@ -21,6 +21,18 @@ export const calendarDate = z
 /** ISO 8601 in UTC, as all times of the API. */
 export const timestamp = z.iso.datetime().meta({ example: '2027-01-31T08:00:00.000Z' });
 
+/** Words in every language: pages take their own text by the code. What they do not know is told in English beside it. */
+export const noticeSchema = z
+  .object({
+    code: z.string().meta({ description: 'Stable.' }),
+    parameters: z
+      .record(z.string(), z.union([z.string(), z.number()]))
+      .meta({ description: 'Values in the text; moments in ISO 8601.' }),
+  })
+  .meta({ id: 'Notice' });
+
+export type NoticeView = z.infer<typeof noticeSchema>;
+
 function required(rule: TextRule): string {
   return `is missing. Send a text of 1 to ${rule.maxLength} characters.`;
 }

@@ -7,7 +7,7 @@ import {
   TICKET_TYPES,
 } from 'shared-types';
 import { z } from 'zod';
-import { calendarDate, text, timestamp } from './text.ts';
+import { calendarDate, noticeSchema, text, timestamp } from './text.ts';
 
 export const DELIVERY_STATES = ['queued', 'paused', 'delivered', 'failed'] as const;
 export const ATTEMPT_OUTCOMES = ['delivered', 'retry', 'paused', 'failed'] as const;
@@ -87,7 +87,8 @@ export const ticketSchema = z
     task: exchangedTaskSchema,
     deliveryState: z.enum(DELIVERY_STATES),
     attempts: z.number(),
-    lastError: z.string().nullable(),
+    lastError: z.string().nullable().meta({ description: 'Cause and remedy, in English.' }),
+    lastErrorNotice: noticeSchema.nullable().meta({ description: 'The same for any language.' }),
     nextAttemptAt: timestamp.nullable(),
     remote: remoteTicketSchema.nullable().meta({ description: 'Null until delivered.' }),
     overdue: z.boolean(),
@@ -105,7 +106,8 @@ export const attemptSchema = z
     outcome: z.enum(ATTEMPT_OUTCOMES),
     httpStatus: z.number().nullable(),
     errorCode: z.string().nullable(),
-    message: z.string().nullable(),
+    message: z.string().nullable().meta({ description: 'Cause and remedy, in English.' }),
+    notice: noticeSchema.nullable().meta({ description: 'The same for any language.' }),
     transactionId: z.string().nullable(),
   })
   .meta({ id: 'Attempt' });

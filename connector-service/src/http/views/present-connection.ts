@@ -1,5 +1,6 @@
 import type { Connection } from '../../connections/connection.ts';
 import type { ConnectionView } from '../schemas/connection.ts';
+import { presentNotice } from './present-notice.ts';
 
 /** A connection for pages and for the API; nothing of it is secret. */
 export function presentConnection(connection: Connection, refreshTokenDaysLeft: number | null): ConnectionView {
@@ -9,7 +10,8 @@ export function presentConnection(connection: Connection, refreshTokenDaysLeft: 
     clientId: connection.clientId,
     status: connection.pausedFor === null ? 'active' : 'paused',
     pausedFor: connection.pausedFor,
-    lastError: connection.lastError,
+    lastError: connection.lastError?.text ?? null,
+    lastErrorNotice: presentNotice(connection.lastError),
     authorizedAs: connection.authorizedAs,
     integrationUser: connection.integrationUser,
     authorizedBy: connection.authorizedBy,

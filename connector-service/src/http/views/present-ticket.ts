@@ -4,6 +4,7 @@ import type { StateNames } from '../../ports/stores.ts';
 import type { Attempt, StateChange, Ticket } from '../../tickets/ticket.ts';
 import type { OpenTicket } from '../schemas/improvement-action.ts';
 import type { AttemptView, RemoteTicketView, StateChangeView, TicketView } from '../schemas/ticket.ts';
+import { presentNotice } from './present-notice.ts';
 
 /** What a tenant's tickets are shown with. */
 export interface TicketSurroundings {
@@ -33,7 +34,8 @@ export function presentTicket(ticket: Ticket, around: TicketSurroundings): Ticke
     },
     deliveryState: ticket.deliveryState,
     attempts: ticket.attempts,
-    lastError: ticket.lastError,
+    lastError: ticket.lastError?.text ?? null,
+    lastErrorNotice: presentNotice(ticket.lastError),
     nextAttemptAt: ticket.nextAttemptAt?.toISOString() ?? null,
     remote: remote === null ? null : presentRemote(ticket, remote, around),
     overdue: (remote?.active ?? true) && dueDate < around.today,
@@ -64,7 +66,8 @@ export function presentAttempt(attempt: Attempt): AttemptView {
     outcome: attempt.outcome,
     httpStatus: attempt.httpStatus,
     errorCode: attempt.errorCode,
-    message: attempt.message,
+    message: attempt.notice?.text ?? null,
+    notice: presentNotice(attempt.notice),
     transactionId: attempt.transactionId,
   };
 }

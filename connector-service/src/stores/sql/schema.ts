@@ -16,6 +16,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { RecommendationCategory, RecommendationSource, StateChoice, Ticket, TicketType } from 'shared-types';
 import type { PauseReason } from '../../connections/connection.ts';
+import type { Notice } from '../../notices.ts';
 import type { AuditEntry, StateNames } from '../../ports/stores.ts';
 import type { Attempt, DeliveryState } from '../../tickets/ticket.ts';
 
@@ -28,7 +29,7 @@ export const connections = pgTable('connections', {
   instanceUrl: text('instance_url').notNull(),
   clientId: text('client_id').notNull(),
   pausedFor: text('paused_for').$type<PauseReason>(),
-  lastError: text('last_error'),
+  lastError: jsonb('last_error').$type<Notice>(),
   authorizedAs: text('authorized_as'),
   integrationUser: text('integration_user'),
   authorizedBy: text('authorized_by'),
@@ -78,7 +79,7 @@ export const tickets = pgTable(
     attempts: integer('attempts').notNull().default(0),
     retries: integer('retries').notNull().default(0),
     manual: boolean('manual').notNull().default(false),
-    lastError: text('last_error'),
+    lastError: jsonb('last_error').$type<Notice>(),
     nextAttemptAt: moment('next_attempt_at'),
     claimId: text('claim_id'),
     remote: jsonb('remote').$type<Ticket>(),
@@ -135,7 +136,7 @@ export const attempts = pgTable(
     outcome: text('outcome').$type<Attempt['outcome']>().notNull(),
     httpStatus: integer('http_status'),
     errorCode: text('error_code'),
-    message: text('message'),
+    notice: jsonb('notice').$type<Notice>(),
     transactionId: text('transaction_id'),
   },
   (table) => [primaryKey({ columns: [table.ticketId, table.number] })],

@@ -104,7 +104,7 @@ async function writeFailures(tx: Sql, claimId: string, settlements: Settlement[]
       delivery_state = r.delivery_state, attempts = r.attempts, retries = r.retries, manual = false,
       last_error = r.last_error, next_attempt_at = r.next_attempt_at, updated_at = r.updated_at, claim_id = null
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(
-      id text, delivery_state text, attempts integer, retries integer, last_error text,
+      id text, delivery_state text, attempts integer, retries integer, last_error jsonb,
       next_attempt_at timestamptz, updated_at timestamptz)
     where tickets.id = r.id and tickets.claim_id = ${claimId} and tickets.delivery_state <> 'delivered'`);
 }
