@@ -51,6 +51,12 @@ const CASES: Case[] = [
     statements: SESSION + 1 + SURROUNDINGS,
   },
   {
+    // The newest tickets of the action, and all their states at once.
+    path: '/api/improvement-actions/{id}/history',
+    addresses: [() => '/api/improvement-actions/control_0/history'],
+    statements: SESSION + 2 + SURROUNDINGS,
+  },
+  {
     path: '/api/secure-score',
     addresses: [() => '/api/secure-score', () => '/api/secure-score?days=90'],
     statements: SESSION + 1 + SURROUNDINGS,
@@ -263,5 +269,6 @@ function actionAt(index: number): ImprovementAction {
     remediationImpactHtml: '',
     deprecated: false,
     lastModifiedAt: null,
+    decisions: [],
   };
 }
