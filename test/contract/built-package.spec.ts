@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import {
   CORRELATION_ID_LENGTH,
@@ -248,6 +249,17 @@ describe('the built package', function () {
           expect(text).to.match(/^(AMP$|(UxFrameworkScriptables|gs|sn_ui\.PolarisUI)\.\w+\()/);
         expect(fields['html']).to.not.match(/\$\{|<j:|<g:(?!requires)/);
       }
+    });
+
+    it('C-58 brings its logo, a picture attached to the application', () => {
+      const [application] = app.of('sys_app');
+      const [logo] = app.of('sys_attachment');
+      expect(application?.fields['logo']).to.equal(logo?.fields['sys_id']);
+      expect(logo?.fields['table_sys_id']).to.equal(application?.fields['sys_id']);
+      const pieces = app.of('sys_attachment_doc').map(({ fields }) => fields);
+      pieces.sort((a, b) => Number(a['position']) - Number(b['position']));
+      const compressed = Buffer.concat(pieces.map(({ data }) => Buffer.from(data ?? '', 'base64')));
+      expect(gunzipSync(compressed).subarray(1, 4).toString()).to.equal('PNG');
     });
 
     it('ships the script of the page, and neither its source map nor a copy of its sources', () => {

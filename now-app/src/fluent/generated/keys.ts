@@ -1653,6 +1653,18 @@ declare global {
                         table: 'sys_ui_related_list'
                         id: 'd5f5e58bbc274332b1d3554cc4857930'
                     }
+                    logo: {
+                        table: 'sys_attachment'
+                        id: '52e42ff4134c47518daff14e03b9660a'
+                    }
+                    'logo-data-0': {
+                        table: 'sys_attachment_doc'
+                        id: 'cd237f4d949346319fb3e50c93eb4d94'
+                    }
+                    'logo-data-1': {
+                        table: 'sys_attachment_doc'
+                        id: 'b3652df4f17a4cbc86326cc8d644a8a4'
+                    }
                     menu: {
                         table: 'sys_app_application'
                         id: 'fe110a46a3af4e4b94d6618f3899bd61'
