@@ -1,15 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { sql as text } from 'drizzle-orm';
-import { drizzle } from 'drizzle-orm/pglite';
 import type { Ports } from '../../connector-service/src/ports/ports.ts';
 import { createSecretSealer } from '../../connector-service/src/stores/secret-sealer.ts';
-import type { EmbeddedDatabase, Sql } from '../../connector-service/src/stores/sql/database.ts';
+import type { EmbeddedDatabase } from '../../connector-service/src/stores/sql/database.ts';
 import { openPglite } from '../../connector-service/src/stores/sql/open-pglite.ts';
-import * as schema from '../../connector-service/src/stores/sql/schema.ts';
 import { createStores } from '../../connector-service/src/stores/sql/stores.ts';
 import { listTickets } from '../../connector-service/src/tickets/list-tickets.ts';
 import { summarizeTickets } from '../../connector-service/src/tickets/summarize-tickets.ts';
+import { recordStatements } from '../../connector-service/test/fixtures/record-statements.ts';
 import { durationRows, median, timed } from './distribution.ts';
 import { faultsOnlyLog } from './faults-only-log.ts';
 import type { Measurement, Row, Surroundings } from './measurement.ts';
@@ -51,6 +50,10 @@ const READS: Record<string, (store: CountedStore) => Promise<unknown>> = {
     listTickets(ports, { tenantId: TENANT, filter: { ...PAGE, after: deepCursor } }),
   'Page of one type, open': ({ ports }) =>
     listTickets(ports, { tenantId: TENANT, filter: { ...PAGE, ticketType: 'change', active: true } }),
+  'Newest five of one type': ({ ports }) =>
+    listTickets(ports, { tenantId: TENANT, filter: { ...PAGE, ticketType: 'change', limit: 5 } }),
+  'Overdue, longest first': ({ ports }) =>
+    listTickets(ports, { tenantId: TENANT, filter: { limit: 50, sort: 'due', overdue: true } }),
   Summary: ({ ports }) => summarizeTickets(ports, { tenantId: TENANT }),
 };
 
@@ -92,7 +95,7 @@ async function compare(
 async function openStore({ folder, atEnd }: Surroundings, count: number): Promise<CountedStore> {
   const opened = await openPglite({ dataDir: join(folder, `store-${count}`), log: faultsOnlyLog });
   atEnd(() => opened.close());
-  const { database, statements } = counting(opened);
+  const { database, statements } = recordStatements(opened);
   const sealer = createSecretSealer([{ id: 'bench', key: randomBytes(32) }]);
   const noJobs = () => ({ wakeDelivery: async () => {}, wakePoll: async () => {} });
   const stores = createStores(database, sealer, noJobs);
@@ -102,19 +105,7 @@ async function openStore({ folder, atEnd }: Surroundings, count: number): Promis
   }
   await markAsSeen(database);
   const ports = { ...stores, clock: () => new Date() };
-  return { count, ports, deepCursor: await walkTo(ports, 0.9 * count), statements };
-}
-
-/** The same database, with drizzle's own log as a counter. */
-function counting(database: EmbeddedDatabase): { database: EmbeddedDatabase; statements(): number } {
-  let count = 0;
-  const logger = {
-    logQuery() {
-      count += 1;
-    },
-  };
-  const sql = drizzle(database.client, { schema, logger }) as unknown as Sql;
-  return { database: { ...database, sql }, statements: () => count };
+  return { count, ports, deepCursor: await walkTo(ports, 0.9 * count), statements: () => statements.length };
 }
 
 /** States as after years of use, which come with the change feed: most tickets are closed. */
