@@ -12,6 +12,7 @@ import { ASYNC_RULE_EVENT, queueEvent } from './event-queue.ts';
 import { takeJournalEntries, writeJournalEntries } from './journal.ts';
 import { newRecordValues } from './new-record-values.ts';
 import type { RecordOperations, WriteOptions } from './record-operations.ts';
+import { createReferenceCascade } from './reference-cascade.ts';
 import type { RuleQueue } from './rule-queue.ts';
 import { createRuleRunner } from './run-business-rules.ts';
 import { generateClientCredentials, protectSecrets } from './secret-values.ts';
@@ -37,6 +38,7 @@ export function createRecordOperations(deps: {
   const { store, clock, log, cipher } = deps;
   let engine: ServerScripts | null = null;
   const checkDataPolicies = createDataPolicyCheck(store, clock);
+  const cascade = createReferenceCascade(store);
   const rules = createRuleRunner({
     store,
     clock,
@@ -103,6 +105,27 @@ export function createRecordOperations(deps: {
     writeJournalEntries(store, record, entries, session, clock.now());
   }
 
+  function deleteRecord(session: Session, table: string, sysId: string, options: WriteOptions): void {
+    requireTable(table);
+    const previous = store.get(table, sysId);
+    if (previous === null) return;
+    const ownTable = previous['sys_class_name'] || table;
+    const record: RecordInFlight = {
+      table: ownTable,
+      sysId,
+      operation: 'delete',
+      values: { ...previous },
+      previous,
+      aborted: false,
+    };
+    write(record, session, options, () => {
+      store.delete(ownTable, sysId);
+      cascade.apply(ownTable, sysId, (referring, holder, runRules) =>
+        deleteRecord(session, referring, holder, { ...options, runRules: runRules && (options.runRules ?? true) }),
+      );
+    });
+  }
+
   return {
     runScriptsWith: (scripts) => {
       engine = scripts;
@@ -154,21 +177,7 @@ export function createRecordOperations(deps: {
         storeRecord(record, session, options, (row) => store.update(ownTable, sysId, changedOnly(previous, row)));
       });
     },
-    delete(session, table, sysId, options = {}) {
-      requireTable(table);
-      const previous = store.get(table, sysId);
-      if (previous === null) return;
-      const ownTable = previous['sys_class_name'] || table;
-      const record: RecordInFlight = {
-        table: ownTable,
-        sysId,
-        operation: 'delete',
-        values: { ...previous },
-        previous,
-        aborted: false,
-      };
-      write(record, session, options, () => store.delete(ownTable, sysId));
-    },
+    delete: (session, table, sysId, options = {}) => deleteRecord(session, table, sysId, options),
   };
 }
 

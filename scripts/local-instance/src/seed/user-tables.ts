@@ -1,6 +1,9 @@
 import type { TableDefinition } from '../store/table-definition.ts';
 import { dateTime, flag, integer, password2, reference, text, textChoice } from './column-types.ts';
 
+/** A record that joins two others, or belongs to one, goes with them. */
+const PAIRED = { cascade: 'delete' } as const;
+
 /** People, groups, roles and what joins them. Parents come first. */
 export const USER_TABLES: readonly TableDefinition[] = [
   {
@@ -76,7 +79,10 @@ export const USER_TABLES: readonly TableDefinition[] = [
     name: 'sys_user_role_contains',
     label: 'Contained Role',
     extends: 'sys_metadata',
-    columns: { role: reference('Role', 'sys_user_role'), contains: reference('Contains', 'sys_user_role') },
+    columns: {
+      role: reference('Role', 'sys_user_role', PAIRED),
+      contains: reference('Contains', 'sys_user_role', PAIRED),
+    },
   },
   {
     name: 'sys_user_has_role',
@@ -84,8 +90,8 @@ export const USER_TABLES: readonly TableDefinition[] = [
     // Scopes grant roles to users; reading grants of other applications back takes a privilege. Ours: create open.
     access: { read: true, create: true, update: false, delete: true },
     columns: {
-      user: reference('User', 'sys_user'),
-      role: reference('Role', 'sys_user_role'),
+      user: reference('User', 'sys_user', PAIRED),
+      role: reference('Role', 'sys_user_role', PAIRED),
       granted_by: reference('Granted by', 'sys_user_group'),
       inherited: flag('Inherited', false),
       included_in_role: reference('Included in role', 'sys_user_role'),
@@ -106,14 +112,14 @@ export const USER_TABLES: readonly TableDefinition[] = [
     name: 'sys_user_grmember',
     label: 'Group Member',
     access: { create: true, delete: true },
-    columns: { user: reference('User', 'sys_user'), group: reference('Group', 'sys_user_group') },
+    columns: { user: reference('User', 'sys_user', PAIRED), group: reference('Group', 'sys_user_group', PAIRED) },
     indexes: [{ name: 'membership', columns: ['user', 'group'], unique: true }],
   },
   {
     name: 'sys_user_preference',
     label: 'User Preference',
     columns: {
-      user: reference('User', 'sys_user'),
+      user: reference('User', 'sys_user', PAIRED),
       name: text('Name', 100, { display: true }),
       value: text('Value', 4000),
       system: flag('System', false),

@@ -82,6 +82,7 @@ export function writeColumnDefinition(
     internal_type: column.type,
     max_length: String(column.maxLength ?? DEFAULT_LENGTHS[column.type] ?? 40),
     reference: column.reference ?? null,
+    reference_cascade_rule: column.cascade ?? null,
     mandatory: String(column.mandatory === true),
     read_only: String(column.readOnly === true),
     unique: String(column.unique === true),

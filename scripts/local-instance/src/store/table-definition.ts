@@ -28,6 +28,8 @@ export interface ColumnDefinition {
   type: string;
   maxLength?: number;
   reference?: string;
+  /** What the deletion of the record referred to does to this one; nothing said: the reference is cleared. */
+  cascade?: 'delete' | 'restrict';
   mandatory?: boolean;
   readOnly?: boolean;
   unique?: boolean;

@@ -35,7 +35,10 @@ describe('Pages in the language of the visitor', () => {
     add('sys_translated_text', { ...text, language: 'sv' });
     add('sys_translated_text', { ...text, language: 'de', value: 'Offen' });
     const home = await page('/home.do');
-    expect(home).to.match(/>Öppna</).and.to.match(/>Closed</).and.not.to.match(/>Open<|Offen/);
+    expect(home)
+      .to.match(/>Öppna</)
+      .and.to.match(/>Closed</)
+      .and.not.to.match(/>Open<|Offen/);
   });
 
   it('label tables and fields by their Field Labels, and head a form by what its record is called', async () => {

@@ -36,6 +36,7 @@ function accepts(header: string, type: string): boolean {
   return header.split(',').some((part) => ['*/*', family, type].includes(bareType(part)));
 }
 
-function bareType(header: string): string {
+/** `application/json` of `Application/JSON; charset=utf-8`. */
+export function bareType(header: string): string {
   return (header.split(';')[0] ?? '').trim().toLowerCase();
 }

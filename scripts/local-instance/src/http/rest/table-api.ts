@@ -5,6 +5,7 @@ import { readBody } from '../read-body.ts';
 import { createRecordDisplay } from '../record-display.ts';
 import { endpointRefused, methodNotSupported, RestError } from '../rest-error.ts';
 import { requireAuthScope } from './auth-scope.ts';
+import { answerFormat, parseXmlEntry, requestFormat, TABLE_MEDIA_TYPES } from './body-format.ts';
 import { checkMediaTypes } from './media-types.ts';
 import type { RateLimits } from './rate-limits.ts';
 import { effectiveMethod } from './scripted-rest.ts';
@@ -28,7 +29,7 @@ export function matchTableRoute(path: string): TableRoute | null {
   return { version: version === 'v1' ? 'v1' : 'v2', table, sysId: sysId ?? null };
 }
 
-const JSON_ONLY = { produces: ['application/json'], consumes: ['application/json'] };
+const MEDIA_TYPES = { produces: TABLE_MEDIA_TYPES, consumes: TABLE_MEDIA_TYPES };
 
 /** The Table API. Errors: section 5 of the platform's REST rules; see the functions called. */
 export async function answerTableApi(
@@ -44,7 +45,7 @@ export async function answerTableApi(
   const { session } = caller;
   response.locals['signedIn'] = true;
   rateLimits.count(response, session, { name: 'Table API', path: request.path });
-  checkMediaTypes(request, platform.settings, JSON_ONLY);
+  checkMediaTypes(request, platform.settings, MEDIA_TYPES);
   refuseTable(platform, route.table);
   const asked: TableRequest = {
     context: {
@@ -58,18 +59,19 @@ export async function answerTableApi(
     },
     table: route.table,
     version: route.version,
+    format: answerFormat(request),
     withoutResponseBody: request.get('X-no-response-body') === 'true',
   };
   const { operations } = platform;
   if (route.sysId === null) {
     if (method === 'GET' || method === 'HEAD') return listRecords(asked, request, response);
-    if (method === 'POST') return createRecord(asked, operations, await readJson(platform, request), response);
+    if (method === 'POST') return createRecord(asked, operations, await readFields(platform, request), response);
     throw methodNotSupported(method);
   }
   if (method === 'GET' || method === 'HEAD') return readRecord(asked, route.sysId, response);
   if (method === 'DELETE') return deleteRecord(asked, operations, route.sysId, response);
   if (method === 'PUT' || method === 'PATCH') {
-    return updateRecord(asked, operations, route.sysId, await readJson(platform, request), response);
+    return updateRecord(asked, operations, route.sysId, await readFields(platform, request), response);
   }
   throw methodNotSupported(method);
 }
@@ -80,17 +82,30 @@ function refuseTable(platform: Platform, name: string): void {
   if (!table.access.webService) throw endpointRefused();
 }
 
+function readFields(platform: Platform, request: Request): Promise<unknown> {
+  return requestFormat(request) === 'json' ? readJson(platform, request) : readXmlEntry(platform, request);
+}
+
+async function readXmlEntry(platform: Platform, request: Request): Promise<unknown> {
+  return parseXmlEntry(await readText(platform, request));
+}
+
 /** Errors: 400 for a body that is too large or no JSON. */
 export async function readJson(platform: Platform, request: Request): Promise<unknown> {
+  const text = await readText(platform, request);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new RestError(400, 'Exception while reading request', 'The payload is not valid JSON');
+  }
+}
+
+async function readText(platform: Platform, request: Request): Promise<string> {
   const limit = platform.settings.maxRequestBytes;
   const { bytes, tooLarge, length } = await readBody(request, limit);
   if (tooLarge) {
     const detail = `Rejected large REST payload with content-length = ${length} bytes. Max allowed: ${limit} bytes.`;
     throw new RestError(400, 'Exception while reading request', detail);
   }
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch {
-    throw new RestError(400, 'Exception while reading request', 'The payload is not valid JSON');
-  }
+  return bytes.toString('utf8');
 }

@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import type { Values } from '../../store/record-store.ts';
-import { RestError, recordNotFound, sendJson } from '../rest-error.ts';
+import { RestError, recordNotFound } from '../rest-error.ts';
+import { sendRecords } from './body-format.ts';
 import { toRecordJson } from './record-json.ts';
 import type { TableRequest } from './table-request.ts';
 
@@ -19,12 +20,14 @@ export function listRecords(asked: TableRequest, request: Request, response: Res
   const rows = queries.select(session, { ...selection, limit: parameters.limit, offset: parameters.offset });
   const readable = rows.filter((row) => access.mayAccessRecord(session, 'read', classOf(row, table), row));
   if (readable.length === 0 && version === 'v1') throw recordNotFound();
-  sendJson(response, 200, { result: readable.map((row) => toRecordJson(context, table, row)) });
+  const records = readable.map((row) => toRecordJson(context, table, row));
+  sendRecords(response, asked.format, 200, records);
 }
 
 /** `GET /api/now/table/{table}/{sys_id}`. Errors: 404 when missing or hidden. */
 export function readRecord(asked: TableRequest, sysId: string, response: Response): void {
-  sendJson(response, 200, { result: toRecordJson(asked.context, asked.table, findReadable(asked, sysId)) });
+  const record = findReadable(asked, sysId);
+  sendRecords(response, asked.format, 200, toRecordJson(asked.context, asked.table, record));
 }
 
 /** The record, when the caller may know of it. Errors: 404. */

@@ -1,7 +1,8 @@
 import type { Response } from 'express';
 import { OperationAbortedError, type RecordOperations } from '../../rules/record-operations.ts';
 import { DuplicateValueError, type Values } from '../../store/record-store.ts';
-import { RestError, recordNotFound, sendJson, writeRefused } from '../rest-error.ts';
+import { RestError, recordNotFound, writeRefused } from '../rest-error.ts';
+import { sendRecords } from './body-format.ts';
 import { toRecordJson } from './record-json.ts';
 import { classOf, findReadable } from './table-read.ts';
 import type { TableRequest } from './table-request.ts';
@@ -74,11 +75,7 @@ export function deleteRecord(
 function writableValues({ context, table }: TableRequest, body: unknown): Values {
   const first = Array.isArray(body) ? body[0] : body;
   if (typeof first !== 'object' || first === null) {
-    throw new RestError(
-      400,
-      'Exception while reading request',
-      'The body must be a JSON object with a value per field.',
-    );
+    throw new RestError(400, 'Exception while reading request', 'The body must be an object with a value per field.');
   }
   const columns = context.store.columns(table);
   const values: Values = {};
@@ -117,5 +114,5 @@ function sendStored(asked: TableRequest, status: number, sysId: string, response
   }
   const record = asked.context.store.get(asked.table, sysId);
   if (record === null) throw recordNotFound();
-  sendJson(response, status, { result: toRecordJson(asked.context, asked.table, record) });
+  sendRecords(response, asked.format, status, toRecordJson(asked.context, asked.table, record));
 }
