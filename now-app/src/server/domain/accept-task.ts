@@ -15,7 +15,10 @@ interface AcceptedTask {
   task: Task;
 }
 
-/** Creates the ticket of a task that came by PUT: 201, 200, 409, or 400 with every problem listed. */
+/**
+ * Creates the ticket of a task that came by PUT: 201, 200, 409, 400 with every problem listed, or 500 with the words of
+ * the instance where a rule of the customer's refuses the ticket.
+ */
 export function acceptTask(
   correlationId: unknown,
   body: unknown,
@@ -26,6 +29,7 @@ export function acceptTask(
   if (!checked.ok) return failure(400, 'The task was refused', formatIssues(checked.issues));
   const outcome = createTicket(checked.value.correlationId, checked.value.task, surroundings);
   if (outcome.kind === 'conflict') return failure(409, CONFLICT, conflictDetail(outcome.fields));
+  if (outcome.kind === 'refused') return failure(500, REFUSED, refusedDetail(outcome.reason));
   return result(outcome.kind === 'created' ? 201 : 200, outcome.ticket);
 }
 
@@ -44,20 +48,28 @@ export function acceptBatchTask(
 }
 
 const CONFLICT = 'The correlation id belongs to another task';
+const REFUSED = 'The instance refused the ticket';
 /** Enough to find a wrong id again, and no more: it comes from outside. */
 const SHOWN_ID_LENGTH = 64;
 
 function batchResult(correlationId: string, outcome: CreateTicketOutcome): BatchResult {
   if (outcome.kind === 'conflict') return refused(correlationId, 409, CONFLICT, conflictDetail(outcome.fields));
+  if (outcome.kind === 'refused') return refused(correlationId, 500, REFUSED, refusedDetail(outcome.reason));
   return { correlation_id: correlationId, status: outcome.kind === 'created' ? 201 : 200, ticket: outcome.ticket };
 }
 
-function refused(correlationId: string, status: 400 | 409, message: string, detail: string): BatchResult {
+function refused(correlationId: string, status: 400 | 409 | 500, message: string, detail: string): BatchResult {
   return { correlation_id: correlationId, status, error: { message, detail } };
 }
 
 function conflictDetail(fields: readonly string[]): string {
   return `The first task under this id differs in ${fields.join(', ')}. Send the same task again, or use a new id.`;
+}
+
+/** Names the cause in the instance's own words, on one line, and who mends it. */
+function refusedDetail(reason: string): string {
+  const words = reason.replace(/\s+/g, ' ').trim();
+  return `${words} – An administrator of the instance has to change that data policy or business rule. The task is kept: sent again, it is completed.`;
 }
 
 function checkTask(correlationId: unknown, body: unknown, earliestDueDate: string): Validation<AcceptedTask> {

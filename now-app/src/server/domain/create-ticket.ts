@@ -12,9 +12,9 @@ export interface TaskRecords {
 export interface TicketRecords {
   /**
    * Inserts the ticket under the sys_id chosen for it, or finds that another request has just done so. Afterwards the
-   * ticket exists and its record knows it. Errors: the instance refused the ticket.
+   * ticket exists and its record knows it, unless the instance refused it: then its own words come back, else `''`.
    */
-  complete(record: TaskRecord): void;
+  complete(record: TaskRecord): string;
 }
 
 export interface CreateTicketSurroundings {
@@ -27,7 +27,9 @@ export interface CreateTicketSurroundings {
 export type CreateTicketOutcome =
   | { kind: 'created' | 'existing'; ticket: Ticket }
   /** The id was used for another task before. */
-  | { kind: 'conflict'; fields: (keyof Task)[] };
+  | { kind: 'conflict'; fields: (keyof Task)[] }
+  /** A rule of the customer's keeps the ticket away. The claim stays: a repetition completes it once the rule is gone. */
+  | { kind: 'refused'; reason: string };
 
 /**
  * Creates the ticket of a task exactly once, however many requests for it come and wherever they are cut short.
@@ -46,16 +48,13 @@ export function createTicket(
   if (record === null) throw new Error('The instance neither stored the task nor holds it already.');
   const fields = claimed === null ? differingFields(asStored(record.task), asStored(task)) : [];
   if (fields.length > 0) return { kind: 'conflict', fields };
-  const ticket = record.ticket ?? completedTicket(record, tasks, tickets);
+  const refusal = record.ticket === null ? tickets.complete(record) : '';
+  const ticket = record.ticket ?? tasks.find(correlationId)?.ticket ?? null;
+  if (ticket === null) return { kind: 'refused', reason: refusal || HIDDEN };
   return { kind: claimed === null ? 'existing' : 'created', ticket };
 }
 
-function completedTicket(record: TaskRecord, tasks: TaskRecords, tickets: TicketRecords): Ticket {
-  tickets.complete(record);
-  const ticket = tasks.find(record.correlationId)?.ticket ?? null;
-  if (ticket === null) throw new Error('The ticket was inserted, but its task record does not show it.');
-  return ticket;
-}
+const HIDDEN = 'The ticket was inserted, but a rule of the instance hides it from the integration user.';
 
 /** An instance may store line ends and outer blanks in its own way; that does not make another task of it. */
 function asStored(task: Task): Task {

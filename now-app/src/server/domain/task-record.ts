@@ -31,8 +31,8 @@ export function readTaskRecord(sysId: string, field: FieldReader): TaskRecord {
     sysId,
     correlationId: field('correlation_id') ?? '',
     task: readTask(field),
-    ticketSysId: field('ticket') ?? '',
-    ticket: readTicket(field),
+    ticketSysId: field('ticket') || sysId,
+    ticket: readTicket(sysId, field),
     changedMs: field('changed_ms') ?? '',
   };
 }
@@ -50,7 +50,7 @@ function readTask(field: FieldReader): Task {
   };
 }
 
-function readTicket(field: FieldReader): Ticket | null {
+function readTicket(recordSysId: string, field: FieldReader): Ticket | null {
   const number = field('ticket_number');
   if (number === null || number === '') return null;
   const type = field('ticket_type') as TicketType;
@@ -59,7 +59,8 @@ function readTicket(field: FieldReader): Ticket | null {
     correlation_id: field('correlation_id') ?? '',
     ticket_type: type,
     table: field('ticket_table') ?? TICKET_TABLES[type],
-    sys_id: field('ticket') ?? '',
+    // Cleared by the instance when the ticket was deleted; the record of the task has the same sys_id.
+    sys_id: field('ticket') || recordSysId,
     number,
     state: field('ticket_state') ?? '',
     state_label: field('ticket_state_label') ?? '',

@@ -17,6 +17,8 @@ export const taskRecords: TaskRecords = {
   claim(correlationId: string, task: Task, ticketSysId: string): TaskRecord | null {
     const record = new GlideRecord(TASK_TABLE);
     record.initialize();
+    // One sys_id for both: the reference to a deleted ticket is cleared, and the change feed still has to name it.
+    record.setNewGuidValue(ticketSysId);
     record.setValue('correlation_id', correlationId);
     record.setValue('ticket_type', task.ticket_type);
     record.setValue('requested_by', task.requested_by);

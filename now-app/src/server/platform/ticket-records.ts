@@ -7,13 +7,11 @@ import { refreshSnapshotOf } from './ticket-snapshot.ts';
 
 /** The tickets, on the instance. */
 export const ticketRecords: TicketRecords = {
-  complete(record: TaskRecord): void {
+  complete(record: TaskRecord): string {
     const refusal = insertTicket(record);
     // The business rule has refreshed the snapshot by now; it may be switched off, and an earlier request may have been
     // cut short between the ticket and its snapshot.
-    if (!refreshSnapshotOf(record.task.ticket_type, record.ticketSysId)) {
-      throw new Error(`The instance refused the ticket: ${refusal || 'no reason given, see the system log'}`);
-    }
+    return refreshSnapshotOf(record.task.ticket_type, record.ticketSysId) ? '' : refusal;
   },
 };
 
@@ -25,5 +23,5 @@ function insertTicket({ task, correlationId, sysId, ticketSysId }: TaskRecord): 
   ticket.setNewGuidValue(ticketSysId);
   const values = ticketValues(task, { correlationId, taskSysId: sysId });
   for (const field of Object.keys(values)) ticket.setValue(field, values[field] ?? '');
-  return ticket.insert() ? '' : (ticket.getLastErrorMessage() ?? '');
+  return ticket.insert() ? '' : ticket.getLastErrorMessage() || 'It gave no reason; see its system log.';
 }

@@ -31,7 +31,8 @@ export function closeSnapshot(ticket: GlideRecord): void {
 
 function writeSnapshot(ticketSysId: string, revision: number, fill: (task: GlideRecord) => void): void {
   const task = new GlideRecord(TASK_TABLE);
-  if (!task.get('ticket', ticketSysId)) return;
+  // The reference is cleared when the ticket is deleted, maybe before the rule runs that tells of it.
+  if (!task.get('ticket', ticketSysId) && !task.get('sys_id', ticketSysId)) return;
   const known = task.getValue('ticket_revision');
   // Two updates of one ticket may arrive here in the wrong order: the newer picture stays.
   if (known !== null && known !== '' && Number(known) > revision) return;

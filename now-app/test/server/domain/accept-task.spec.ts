@@ -52,6 +52,35 @@ describe('acceptTask', () => {
   });
 });
 
+describe('a ticket that a rule of the customer refuses', () => {
+  const SAID = 'Data Policy Exception: \n\tThe following fields are mandatory: Category';
+  let records: InMemoryRecords;
+
+  beforeEach(() => {
+    records = new InMemoryRecords();
+    records.refusal = SAID;
+  });
+
+  it('is answered by 500 with the words of the instance and who mends it, so that it is sent again', () => {
+    const { status, body } = acceptTask(ID, TASK, EARLIEST, records);
+    expect(status).to.equal(500);
+    const { error } = body as { error: { message: string; detail: string } };
+    expect(error.message).to.equal('The instance refused the ticket');
+    expect(error.detail).to.match(
+      /^Data Policy Exception: The following fields are mandatory: Category – An administrator/,
+    );
+    const item = acceptBatchTask({ ...TASK, correlation_id: ID }, EARLIEST, records);
+    expect(item).to.deep.equal({ correlation_id: ID, status: 500, error });
+  });
+
+  it('is completed by the repetition, once the rule is gone', () => {
+    acceptTask(ID, TASK, EARLIEST, records);
+    records.refusal = '';
+    expect(acceptTask(ID, TASK, EARLIEST, records).status).to.equal(200);
+    expect(records.ticketInserts).to.equal(1);
+  });
+});
+
 describe('acceptBatchTask', () => {
   it('takes the correlation id out of the item', () => {
     const outcome = acceptBatchTask({ ...TASK, correlation_id: ID }, EARLIEST, new InMemoryRecords());

@@ -24,6 +24,8 @@ export class InMemoryRecords implements CreateTicketSurroundings {
   readonly ticketsBySysId = new Map<string, Ticket>();
   ticketInserts = 0;
   between: (step: 'claimed' | 'found' | 'ticket inserted') => void = () => {};
+  /** What a rule of the customer's says to every new ticket; empty: nothing. */
+  refusal = '';
   #ids = 0;
 
   readonly tasks = {
@@ -42,7 +44,8 @@ export class InMemoryRecords implements CreateTicketSurroundings {
   };
 
   readonly tickets = {
-    complete: (record: TaskRecord): void => {
+    complete: (record: TaskRecord): string => {
+      if (this.refusal !== '') return this.refusal;
       if (!this.ticketsBySysId.has(record.ticketSysId)) {
         this.ticketInserts += 1;
         this.ticketsBySysId.set(record.ticketSysId, this.#ticketOf(record));
@@ -50,6 +53,7 @@ export class InMemoryRecords implements CreateTicketSurroundings {
       }
       const stored = this.tasksById.get(record.correlationId);
       if (stored) stored.ticket = this.ticketsBySysId.get(record.ticketSysId) ?? null;
+      return '';
     },
   };
 

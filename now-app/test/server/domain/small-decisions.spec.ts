@@ -143,4 +143,10 @@ describe('readTaskRecord', () => {
       revision: 3,
     });
   });
+
+  it('still names a deleted ticket, whose reference the instance has cleared', () => {
+    const deleted = { ...stored, ticket: '', ticket_number: 'CHG0030001', ticket_state_label: 'Deleted' };
+    const { sysId, ticket, ticketSysId } = read(deleted);
+    expect([ticket?.sys_id, ticketSysId]).to.deep.equal([sysId, sysId]);
+  });
 });
