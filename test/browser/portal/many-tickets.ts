@@ -66,5 +66,6 @@ export function actionAt(index: number): ImprovementActionView {
     threats: [],
     lastModifiedAt: null,
     openTickets: [],
+    closure: null,
   };
 }
