@@ -15,9 +15,12 @@ import { createUserAccounts } from './http/user-accounts.ts';
 import { createWebSessions } from './http/web-sessions.ts';
 import { installPackage } from './packages/install-package.ts';
 import { uninstallApplication } from './packages/uninstall-application.ts';
+import { createBusinessRuleCatalog } from './rules/business-rule-catalog.ts';
 import type { Clock } from './rules/clock.ts';
 import { createRecordOperations } from './rules/create-record-operations.ts';
 import { createSystemLog } from './rules/create-system-log.ts';
+import { createQueryRules } from './rules/query-rules.ts';
+import { createRecordQueries } from './rules/record-queries.ts';
 import { createScriptEngine } from './script/create-script-engine.ts';
 import { createAccessControl } from './security/create-access-control.ts';
 import { openRecordStore } from './store/open-record-store.ts';
@@ -93,9 +96,13 @@ function composePlatform(
   const cipher = openPassword2Cipher(dataDir);
   const access = createAccessControl({ store, clock });
   const operations = createRecordOperations({ store, clock, log: systemLog, cipher });
+  const queryRules = createQueryRules({ findRules: createBusinessRuleCatalog(store), log: systemLog });
+  const queries = createRecordQueries(store, queryRules);
   const scripts = createScriptEngine({
     store,
     operations,
+    queries,
+    queryRules,
     accessControl: access,
     clock,
     log: systemLog,
@@ -105,6 +112,7 @@ function composePlatform(
   return {
     store,
     operations: refreshDictionaryAfterWrites(operations, store),
+    queries,
     access,
     scripts,
     accounts: createUserAccounts(store, verifyPassword),

@@ -58,17 +58,19 @@ describe('loading the page', function () {
     await page.leave();
   });
 
-  it('shows tickets by type and what crossed, field by field', async () => {
-    const page = await SetupPage.visit(instance, { userName: 'admin' });
-    await page.open('status');
-    const words = { changes: 133, open_changes: 100, incidents: 67, open_incidents: 50 };
-    await page.page.getByRole('img', { name: page.t('status.chart', words) }).waitFor();
-    await page.page.locator('summary').first().click();
-    await page.page.getByText(page.t('field.recommendation_category')).first().waitFor();
-    await page.screenshot('status-with-tickets');
-    await page.expectAccessible();
-    await page.leave();
-  });
+  for (const theme of ['dark', 'light'] as const) {
+    it(`shows tickets by type and what crossed, field by field (${theme})`, async () => {
+      const page = await SetupPage.visit(instance, { userName: 'admin', theme });
+      await page.open('status');
+      const words = { changes: 133, open_changes: 100, incidents: 67, open_incidents: 50 };
+      await page.page.getByRole('img', { name: page.t('status.chart', words) }).waitFor();
+      await page.page.locator('summary').first().click();
+      await page.page.getByText(page.t('field.recommendation_category')).first().waitFor();
+      await page.screenshot(`status-with-tickets-${theme}`);
+      await page.expectAccessible();
+      await page.leave();
+    });
+  }
 
   async function countStatements(): Promise<number> {
     const { admin, twin } = instance;

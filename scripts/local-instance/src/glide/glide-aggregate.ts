@@ -122,10 +122,11 @@ export class GlideAggregate {
   }
 
   #grouped(): Group[] {
-    const { store } = this.#context.platform;
+    const { queries, store } = this.#context.platform;
     if (store.table(this.#table) === null) return [];
+    const { session } = this.#context;
     const query = this.getEncodedQuery() || null;
-    const rows = store.select({ table: this.#table, query, userId: this.#context.session.userId });
+    const rows = queries.select(session, { table: this.#table, query, userId: session.userId });
     if (this.#groupBy.length === 0) return [{ sample: {}, rows }];
     const byKey = Map.groupBy(rows, (row) => JSON.stringify(this.#groupBy.map((field) => row[field] ?? null)));
     return [...byKey.values()].map((members) => ({ sample: this.#sample(members[0] ?? {}), rows: members }));

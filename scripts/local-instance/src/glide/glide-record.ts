@@ -52,6 +52,18 @@ export class GlideRecord implements ElementOwner, HasFields {
     return glide;
   }
 
+  /** `current` of a query rule: a query that has not run yet; not for scripts. */
+  static onQuery(context: ScriptContext, table: string, query: string): GlideRecord {
+    const glide = new GlideRecord(context, table);
+    glide.#addCondition(query);
+    return glide;
+  }
+
+  /** What was added to the query that {@link onQuery} began with; not for scripts. */
+  addedConditions(): string[] {
+    return this.#conditions.slice(1).map((condition) => condition.encoded);
+  }
+
   // Asking
 
   addQuery(...values: unknown[]): GlideQueryCondition {
@@ -187,7 +199,9 @@ export class GlideRecord implements ElementOwner, HasFields {
 
   getRowCount(): number {
     if (!this.#window.countAll) return this.#rows?.length ?? 0;
-    return this.context.platform.store.count({ table: this.#table, query: this.getEncodedQuery() });
+    const selection = { table: this.#table, query: this.getEncodedQuery(), userId: this.context.session.userId };
+    const { queries, store } = this.context.platform;
+    return this.#runRules ? queries.count(this.context.session, selection) : store.count(selection);
   }
 
   // Reading
@@ -459,17 +473,18 @@ export class GlideRecord implements ElementOwner, HasFields {
   }
 
   #select(): Values[] {
-    const { store } = this.context.platform;
+    const { queries, store } = this.context.platform;
     if (store.table(this.#table) === null) return [];
+    const { session } = this.context;
     const { offset, limit } = this.#window;
-    const rows = store.select({
+    const selection = {
       table: this.#table,
       query: this.getEncodedQuery() || null,
       offset,
       ...(limit === null ? {} : { limit }),
-      userId: this.context.session.userId,
-    });
-    return this.visible(rows);
+      userId: session.userId,
+    };
+    return this.visible(this.#runRules ? queries.select(session, selection) : store.select(selection));
   }
 
   #stand(row: Values): void {

@@ -1,5 +1,6 @@
 import type { Clock } from '../rules/clock.ts';
 import type { RecordOperations } from '../rules/record-operations.ts';
+import type { RecordQueries } from '../rules/record-queries.ts';
 import type { SystemLog } from '../rules/system-log.ts';
 import type { Scope } from '../script/scope.ts';
 import type { AccessControl } from '../security/access-control.ts';
@@ -13,6 +14,7 @@ import type { OutboundHttp } from './outbound-http.ts';
 export interface GlidePlatform {
   store: RecordStore;
   operations: RecordOperations;
+  queries: RecordQueries;
   accessControl: AccessControl;
   crossScope: CrossScopePolicy;
   clock: Clock;

@@ -21,6 +21,8 @@ export interface InstanceSettings {
   requireMediaTypeHeaders: boolean;
   /** Bytes of a REST request body (KB0747638: 10 MB). */
   maxRequestBytes: number;
+  /** Rows that a list counts at most, so that it opens at once however large the table is. */
+  listRowsCounted: number;
 }
 
 export const DEFAULT_SETTINGS: InstanceSettings = {
@@ -33,4 +35,5 @@ export const DEFAULT_SETTINGS: InstanceSettings = {
   changeWriteRoleMayPatch: false,
   requireMediaTypeHeaders: true,
   maxRequestBytes: 10_485_760,
+  listRowsCounted: 10_000,
 };

@@ -1,4 +1,5 @@
 import type { RecordOperations } from '../rules/record-operations.ts';
+import type { RecordQueries } from '../rules/record-queries.ts';
 import type { SystemLog } from '../rules/system-log.ts';
 import type { ScriptEngine } from '../script/script-engine.ts';
 import type { AccessControl } from '../security/access-control.ts';
@@ -13,6 +14,8 @@ import type { WebSessions } from './web-sessions.ts';
 export interface Platform {
   store: RecordStore;
   operations: RecordOperations;
+  /** What users read; the store itself serves the platform. */
+  queries: RecordQueries;
   access: AccessControl;
   scripts: ScriptEngine;
   accounts: UserAccounts;

@@ -32,12 +32,12 @@ export function openForm(
   message: FormView['message'],
   response: Response,
 ): void {
-  const { store, access } = platform;
+  const { store, queries, access } = platform;
   if (store.table(table) === null) {
     messagePage(response, 404, { title: 'Page not found', text: `Invalid table ${table}`, user: visitor.account });
     return;
   }
-  const record = sysId === '-1' ? {} : store.get(table, sysId);
+  const record = sysId === '-1' ? {} : queries.find(visitor.session, table, sysId);
   const own = record?.['sys_class_name'] || table;
   const operation = sysId === '-1' ? 'create' : 'read';
   if (record === null || !access.mayAccessRecord(visitor.session, operation, own, sysId === '-1' ? null : record)) {

@@ -19,6 +19,8 @@ interface ListView {
   /** Zero-based. */
   firstRow: number;
   total: number;
+  /** There are more than `total`, which nobody counted. */
+  isMore: boolean;
   columns: Column[];
   rows: Values[];
   display: RecordDisplay;
@@ -28,7 +30,7 @@ interface ListView {
 export function showList(platform: Platform, table: string, request: Request, response: Response): void {
   const visitor = requireVisitor(platform, request, response);
   if (visitor === null) return;
-  const { store, access } = platform;
+  const { store, queries, access } = platform;
   const { session } = visitor;
   const description = store.table(table);
   if (description === null || !access.mayAccessRecord(session, 'read', table, null)) {
@@ -42,14 +44,18 @@ export function showList(platform: Platform, table: string, request: Request, re
   const query = textParameter(request, 'sysparm_query');
   const firstRow = Math.max(0, (Number.parseInt(textParameter(request, 'sysparm_first_row'), 10) || 1) - 1);
   const selection = { table, query, userId: session.userId };
-  const rows = store
-    .select({ ...selection, limit: ROWS, offset: firstRow })
+  const rows = queries
+    .select(session, { ...selection, limit: ROWS, offset: firstRow })
     .filter((row) => access.mayAccessRecord(session, 'read', row['sys_class_name'] || table, row));
   const columns = chooseColumns(store, table).filter((column) =>
     access.mayAccessRecord(session, 'read', table, null, column.name),
   );
-  const total = store.count(selection);
-  const view = { table, query, firstRow, total, columns, rows, display: createRecordDisplay(store, session) };
+  // One row beyond this page, so that the way to the next one is always known.
+  const mostCounted = Math.max(platform.settings.listRowsCounted, firstRow + ROWS) + 1;
+  const counted = queries.count(session, { ...selection, limit: mostCounted });
+  const isMore = counted === mostCounted;
+  const total = isMore ? counted - 1 : counted;
+  const view = { table, query, firstRow, total, isMore, columns, rows, display: createRecordDisplay(store, session) };
   const body = html`<main id="content">
 <div class="heading"><h1>${description.label}</h1>
 <a class="button" href="/${table}.do?sys_id=-1">New</a></div>
@@ -98,7 +104,7 @@ function headerCell({ table, query }: ListView, column: Column): Html {
   return html`<th scope="col" aria-sort="${sort}"><a href="${address}">${column.label}</a></th>`;
 }
 
-function pager({ table, query, firstRow, total, rows }: ListView): Html {
+function pager({ table, query, firstRow, total, isMore, rows }: ListView): Html {
   const page = (first: number, label: string): Html => {
     const parameters = new URLSearchParams({ sysparm_query: query, sysparm_first_row: String(first + 1) });
     return html`<a href="/${table}_list.do?${String(parameters)}">${label}</a>`;
@@ -107,8 +113,8 @@ function pager({ table, query, firstRow, total, rows }: ListView): Html {
   const hidden = lastRow - Math.min(firstRow, lastRow) - rows.length;
   return html`<nav class="pager" aria-label="Pages">
 ${firstRow > 0 ? page(Math.max(0, firstRow - ROWS), 'Previous') : null}
-<span>${total === 0 ? 0 : firstRow + 1} to ${lastRow} of ${total}</span>
-${lastRow < total ? page(firstRow + ROWS, 'Next') : null}
+<span>${total === 0 ? 0 : firstRow + 1} to ${lastRow} of ${isMore ? 'more than ' : null}${total}</span>
+${isMore || lastRow < total ? page(firstRow + ROWS, 'Next') : null}
 ${hidden > 0 ? html`<span>Number of rows removed from this list by Security constraints: ${hidden}</span>` : null}
 </nav>`;
 }

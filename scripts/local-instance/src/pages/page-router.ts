@@ -6,6 +6,8 @@ import { showHome } from './home-page.ts';
 import { showList } from './list-page.ts';
 import { messagePage } from './page.ts';
 import { sendAsset } from './page-assets.ts';
+import { PREFERENCES_PATH } from './page-paths.ts';
+import { savePreferences, showPreferences } from './preferences-page.ts';
 import { saveForm } from './save-form.ts';
 import { showStats } from './stats-page.ts';
 import { findUiPage, showUiPage } from './ui-page.ts';
@@ -18,6 +20,7 @@ export function pageRouter(platform: Platform) {
     if (method !== 'POST' && sendAsset(platform, request, response)) return;
     if (path === '/' || path === '/home.do' || path === '/navpage.do') return showHome(platform, request, response);
     if (path === '/stats.do') return showStats(platform, request, response);
+    if (path === PREFERENCES_PATH) return preferences(platform, request, response);
     if (path === '/nav_to.do') return followNavigation(request, response);
     if (path === '/sdk-oauth.do') return showSdkCode(request, response);
     const endpoint = /^\/([A-Za-z0-9_]+\.do)$/.exec(path)?.[1];
@@ -30,6 +33,11 @@ export function pageRouter(platform: Platform) {
     if (isList) return showList(platform, name.slice(0, -'_list'.length), request, response);
     return showForm(platform, name, request, response);
   };
+}
+
+function preferences(platform: Platform, request: Request, response: Response): void | Promise<void> {
+  const work = request.method === 'POST' ? savePreferences : showPreferences;
+  return work(platform, request, response);
 }
 
 /** `/nav_to.do?uri=incident.do?sys_id=...`: the link form that mails and other systems use. */

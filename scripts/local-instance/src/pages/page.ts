@@ -1,6 +1,7 @@
 import type { Response } from 'express';
 import type { WebSession } from '../http/web-sessions.ts';
 import { type Html, html } from './html.ts';
+import { PREFERENCES_PATH, THEME_PATH } from './page-paths.ts';
 
 /** Who is signed in, as the banner shows it. */
 export interface PageUser {
@@ -35,6 +36,7 @@ function wholePage({ title, body, session, user }: PageContent): Html {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} | ServiceNow (local instance)</title>
+<link rel="stylesheet" href="${THEME_PATH}?sysparm_request_type=ux_theme">
 <link rel="stylesheet" href="/styles/local-instance.css">
 <link rel="icon" href="/favicon.ico">
 <script>var g_ck = '${session?.token ?? ''}';</script>
@@ -52,6 +54,7 @@ function banner(user: PageUser): Html {
 <header class="banner">
 <a class="brand" href="/home.do">servicenow <span>local instance</span></a>
 <nav aria-label="Account"><span class="who" title="${user.userName}">${user.displayName}</span>
+<a href="${PREFERENCES_PATH}">Preferences</a>
 <a href="/logout.do">Log out</a></nav>
 </header>`;
 }

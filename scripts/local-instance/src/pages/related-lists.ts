@@ -23,14 +23,14 @@ export function relatedLists(view: FormView): Html[] {
 /** `name`: `<table>.<reference column>`. Null for what this visitor may not read. */
 function relatedList(view: FormView, name: string): Html | null {
   const { platform, visitor, sysId } = view;
-  const { store, access } = platform;
+  const { store, queries, access } = platform;
   const [table = '', reference = ''] = name.split('.');
   const description = store.table(table);
   if (description === null || !store.columns(table).has(reference)) return null;
   if (!access.mayAccessRecord(visitor.session, 'read', table, null)) return null;
   const query = `${reference}=${sysId}`;
-  const rows = store
-    .select({ table, query, limit: ROWS, userId: visitor.session.userId })
+  const rows = queries
+    .select(visitor.session, { table, query, limit: ROWS, userId: visitor.session.userId })
     .filter((row) => access.mayAccessRecord(visitor.session, 'read', table, row));
   const address = `/${table}_list.do?${new URLSearchParams({ sysparm_query: query })}`;
   return html`<section class="card related" aria-label="${description.label}">

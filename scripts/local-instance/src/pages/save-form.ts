@@ -23,7 +23,7 @@ export async function saveForm(platform: Platform, table: string, request: Reque
     return;
   }
   const sysId = form.get('sys_id') ?? '-1';
-  const record = sysId === '-1' ? {} : platform.store.get(table, sysId);
+  const record = sysId === '-1' ? {} : platform.queries.find(visitor.session, table, sysId);
   if (platform.store.table(table) === null || record === null) {
     openForm(platform, visitor, table, sysId, null, response);
     return;

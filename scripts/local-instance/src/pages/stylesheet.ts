@@ -1,24 +1,32 @@
-/** Look of the instance's own pages. */
+/** Look of the instance's own pages, in the colours of the visitor's theme. */
 export const STYLESHEET = `
-:root { --ink: #1b2429; --soft: #53606a; --line: #d3dadd; --ground: #f4f6f7; --brand: #1f6f64; --brand-dark: #102a2e; }
+:root { color-scheme: var(--local-instance--color-scheme);
+  --ink: rgb(var(--now-color_text--primary)); --soft: rgb(var(--now-color_text--secondary));
+  --line: rgb(var(--now-color_border--secondary)); --line-strong: rgb(var(--now-color_border--primary));
+  --ground: rgb(var(--now-color_background--secondary)); --surface: rgb(var(--now-color_background--primary));
+  --surface-raised: rgb(var(--now-color_background--tertiary)); --brand: rgb(var(--now-color--primary-2));
+  --on-brand: rgb(var(--now-color--neutral-0)); --banner: rgb(var(--now-color_surface--brand-1));
+  --link: rgb(var(--now-color--link-1)); --focus: rgb(var(--now-color--focus-1));
+  --critical: rgb(var(--now-color_alert--critical-2)); --critical-soft: rgb(var(--now-color_alert--critical-0));
+  --positive: rgb(var(--now-color_alert--positive-2)); --positive-soft: rgb(var(--now-color_alert--positive-0)); }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--ground); color: var(--ink); font: 15px/1.45 "Lato", "Segoe UI", Arial, sans-serif; }
-a { color: #10665b; }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 15px/1.45 var(--now-font-family); }
+a { color: var(--link); }
 a:focus-visible, button:focus-visible, input:focus-visible, select:focus-visible, textarea:focus-visible,
-.scroll:focus-visible { outline: 3px solid #0c5cb5; outline-offset: 1px; }
-.skip { position: absolute; left: -999px; background: #fff; padding: 8px; }
+.scroll:focus-visible { outline: 3px solid var(--focus); outline-offset: 1px; }
+.skip { position: absolute; left: -999px; background: var(--surface); padding: 8px; }
 .skip:focus { left: 8px; top: 8px; z-index: 1; }
 .banner { display: flex; justify-content: space-between; align-items: center; gap: 16px; padding: 10px 20px;
-  background: var(--brand-dark); color: #fff; }
+  background: var(--banner); color: #fff; }
 .banner a { color: #fff; }
 .banner nav { display: flex; gap: 16px; }
 .brand { font-weight: 700; letter-spacing: .02em; text-decoration: none; }
 .brand span { font-weight: 400; opacity: .85; font-size: .85em; }
-.brand.large { font-size: 24px; color: var(--brand-dark); margin: 0 0 4px; }
+.brand.large { font-size: 24px; color: var(--ink); margin: 0 0 4px; }
 main { max-width: 1200px; margin: 0 auto; padding: 20px; }
 h1 { font-size: 22px; margin: 0; overflow-wrap: anywhere; }
 h2 { font-size: 17px; margin: 0 0 8px; }
-.card { background: #fff; border: 1px solid var(--line); border-radius: 8px; padding: 20px; }
+.card { background: var(--surface); border: 1px solid var(--line); border-radius: 8px; padding: 20px; }
 main.card { margin-top: 8vh; }
 .login, .narrow { max-width: 400px; display: grid; gap: 12px; }
 .narrow, .consent { max-width: 560px; }
@@ -28,39 +36,41 @@ main.card { margin-top: 8vh; }
 .actions { display: flex; justify-content: flex-end; gap: 12px; }
 form { display: grid; gap: 10px; }
 label, .label { font-weight: 600; color: var(--soft); font-size: 13px; }
-input, select, textarea { font: inherit; color: inherit; width: 100%; padding: 7px 9px; border: 1px solid #84919a;
-  border-radius: 4px; background: #fff; }
+input, select, textarea { font: inherit; color: inherit; width: 100%; padding: 7px 9px; border: 1px solid var(--line-strong);
+  border-radius: 4px; background: var(--surface); }
 input[type="hidden"] { display: none; }
+input[type="radio"] { width: auto; }
+.choice { display: flex; gap: 8px; align-items: center; }
 textarea { resize: vertical; }
 button, .button { font: inherit; font-weight: 600; padding: 8px 18px; border: 1px solid var(--brand); border-radius: 4px;
-  background: #fff; color: var(--brand); cursor: pointer; text-decoration: none; display: inline-block; }
-button.primary { background: var(--brand); color: #fff; }
+  background: var(--surface); color: var(--brand); cursor: pointer; text-decoration: none; display: inline-block; }
+button.primary { background: var(--brand); color: var(--on-brand); }
 button:hover, .button:hover { filter: brightness(.93); }
 .heading { display: flex; justify-content: space-between; align-items: center; gap: 16px; margin-bottom: 14px; }
 .class-label { margin: 0; color: var(--soft); font-weight: 600; }
 .outputmsg_error, .outputmsg_info { margin: 0; padding: 10px 14px; border-radius: 4px; border-left: 4px solid; }
-.outputmsg_error { background: #fdebeb; border-color: #b52525; }
-.outputmsg_info { background: #e6f6ec; border-color: #23753f; }
+.outputmsg_error { background: var(--critical-soft); border-color: var(--critical); }
+.outputmsg_info { background: var(--positive-soft); border-color: var(--positive); }
 .menus { display: grid; grid-template-columns: repeat(auto-fill, minmax(260px, 1fr)); gap: 16px; margin-top: 16px; }
 .menus ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 8px; }
 .separator { font-weight: 600; color: var(--soft); }
 .hint { margin: 0 0 8px; color: var(--soft); font-size: 13px; }
 .filter { grid-template-columns: auto 1fr auto; align-items: center; margin-bottom: 12px; }
-.scroll { overflow-x: auto; background: #fff; border: 1px solid var(--line); border-radius: 8px; }
+.scroll { overflow-x: auto; background: var(--surface); border: 1px solid var(--line); border-radius: 8px; }
 table.list { border-collapse: collapse; width: 100%; }
 .list th, .list td { text-align: left; padding: 8px 12px; border-bottom: 1px solid var(--line); vertical-align: top; }
-.list th { background: #edf1f2; white-space: nowrap; font-size: 13px; }
+.list th { background: var(--surface-raised); white-space: nowrap; font-size: 13px; }
 .list tr:last-child td { border-bottom: 0; }
 .list th[aria-sort="ascending"] a::after { content: " \\25B2"; }
 .list th[aria-sort="descending"] a::after { content: " \\25BC"; }
 .pager { display: flex; gap: 16px; flex-wrap: wrap; padding: 12px 0; }
-fieldset { border: 1px solid var(--line); border-radius: 8px; background: #fff; padding: 12px 20px 20px; margin: 0; min-width: 0; }
+fieldset { border: 1px solid var(--line); border-radius: 8px; background: var(--surface); padding: 12px 20px 20px; margin: 0; min-width: 0; }
 legend { font-weight: 700; padding: 0 6px; }
 .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 12px 24px; }
 .field { display: grid; gap: 3px; align-content: start; min-width: 0; }
 .field.wide { grid-column: 1 / -1; }
 .value { min-height: 1.45em; white-space: pre-wrap; overflow-wrap: anywhere; }
-abbr { text-decoration: none; color: #b52525; }
+abbr { text-decoration: none; color: var(--critical); }
 .activity { list-style: none; margin: 0; padding: 0; display: grid; gap: 12px; }
 .activity li { border-left: 3px solid var(--line); padding-left: 12px; }
 .activity p { margin: 0; }

@@ -26,9 +26,9 @@ export interface BusinessRule {
 }
 
 /** Active rules of a table and its ancestors for one moment and action, by order. */
-export type FindRules = (table: string, moment: RuleMoment, action: RuleAction) => BusinessRule[];
+export type FindRules = (table: string, moment: RuleMoment, action: RuleAction | 'query') => BusinessRule[];
 
-/** `display` and `before_query` rules are left out: they serve forms and lists, not writes. */
+/** `display` rules are left out: they serve forms. */
 export function createBusinessRuleCatalog(store: RecordStore): FindRules {
   const byTable = cacheByTables(store, ['sys_script'], () =>
     Map.groupBy(

@@ -7,6 +7,7 @@ import { type RecordStore, UnknownTableError, type Values } from '../store/recor
 import { type BusinessRule, createBusinessRuleCatalog, toRule } from './business-rule-catalog.ts';
 import type { Clock } from './clock.ts';
 import { applyComputedValues } from './computed-values.ts';
+import { createDataPolicyCheck } from './data-policies.ts';
 import { ASYNC_RULE_EVENT, queueEvent } from './event-queue.ts';
 import { takeJournalEntries, writeJournalEntries } from './journal.ts';
 import { newRecordValues } from './new-record-values.ts';
@@ -35,6 +36,7 @@ export function createRecordOperations(deps: {
 }): RecordOperations & ScriptHost & RuleQueue {
   const { store, clock, log, cipher } = deps;
   let engine: ServerScripts | null = null;
+  const checkDataPolicies = createDataPolicyCheck(store, clock);
   const rules = createRuleRunner({
     store,
     clock,
@@ -51,6 +53,7 @@ export function createRecordOperations(deps: {
     if (runRules) rules.run('before', record, session, { from: -Infinity, below: COMPUTED_VALUES_ORDER });
     if (record.operation !== 'delete') applyComputedValues(store, { ...record, session, now: clock.now() });
     if (runRules) rules.run('before', record, session, { from: COMPUTED_VALUES_ORDER, below: Infinity });
+    if (runRules) checkDataPolicies(record, session);
     store.transaction(storeRow);
     record.written = true;
     if (!runRules) return;

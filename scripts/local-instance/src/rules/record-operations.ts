@@ -4,7 +4,7 @@ import type { Values } from '../store/record-store.ts';
 
 /** How a write departs from the ordinary one. */
 export interface WriteOptions {
-  /** False after `setWorkflow(false)`: no business rules, no events. */
+  /** False after `setWorkflow(false)`: no business rules, no data policies, no events. */
   runRules?: boolean;
   /** Fields of type password and password2 whose value is stored as it is; see `secret-values.ts`. */
   keepClear?: ReadonlySet<string>;
@@ -12,7 +12,7 @@ export interface WriteOptions {
 
 /**
  * The life of a record as the platform runs it: defaults, numbering, `sys_*` audit columns, computed values (incident
- * priority from impact and urgency, closed tasks), before rules, the row, journal, after rules, events. No ACL: the
+ * priority from impact and urgency, closed tasks), before rules, data policies, the row, journal, after rules, events. No ACL: the
  * caller that acts for a user asks `AccessControl` first. Values are stored values; see `stored-from-display.ts` for
  * what a person types.
  */
@@ -24,7 +24,7 @@ export interface RecordOperations {
   delete(session: Session, table: string, sysId: string, options?: WriteOptions): void;
 }
 
-/** A business rule called `setAbortAction(true)` or is set to abort. */
+/** A business rule called `setAbortAction(true)` or is set to abort, or the record breaks a data policy. */
 export class OperationAbortedError extends Error {
   readonly operation: RecordOperation;
   constructor(operation: RecordOperation, message: string) {

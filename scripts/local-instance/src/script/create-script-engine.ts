@@ -4,6 +4,7 @@ import type { OutboundFailure, OutboundRequest, OutboundResponse } from '../glid
 import type { GlidePlatform } from '../glide/script-context.ts';
 import type { Clock } from '../rules/clock.ts';
 import type { RecordOperations } from '../rules/record-operations.ts';
+import type { RecordQueries } from '../rules/record-queries.ts';
 import type { RuleQueue } from '../rules/rule-queue.ts';
 import type { SystemLog } from '../rules/system-log.ts';
 import type { AccessControl } from '../security/access-control.ts';
@@ -30,10 +31,12 @@ const DEFAULT_TIME_LIMIT_MS = 30_000;
 /** `runEventQueue` gives up after so many rounds: events that queue themselves would keep it busy for ever. */
 const MAX_ROUNDS = 1000;
 
-/** What the engine is made of; `operations` and `accessControl` get the engine as their script runner. */
+/** What the engine is made of; `operations`, `queryRules` and `accessControl` get it as their script runner. */
 export interface ScriptEngineDeps {
   store: RecordStore;
   operations: RecordOperations & ScriptHost & RuleQueue;
+  queries: RecordQueries;
+  queryRules: ScriptHost;
   accessControl: AccessControl & ScriptHost;
   clock: Clock;
   log: SystemLog;
@@ -48,11 +51,12 @@ export interface ScriptEngineDeps {
 
 /** {@link ScriptEngine} on `node:vm`. */
 export function createScriptEngine(deps: ScriptEngineDeps): ScriptEngine {
-  const { store, operations, accessControl, clock, log, cipher } = deps;
+  const { store, operations, queries, queryRules, accessControl, clock, log, cipher } = deps;
   const outbound = new OutboundQueue(deps.httpFetch, deps.httpBlocking ?? sendBlocking, log);
   const platform: GlidePlatform = {
     store,
     operations,
+    queries,
     accessControl,
     crossScope: createCrossScopePolicy(store),
     clock,
@@ -102,8 +106,20 @@ export function createScriptEngine(deps: ScriptEngineDeps): ScriptEngine {
         });
         return { ...outcome, value };
       }),
+    runWithQuery: (rule, session, { table, query }) =>
+      inTransaction(session, (transaction) => {
+        const realm = transaction.realm(rule.scopeId);
+        const current = GlideRecord.onQuery(realm.context, table, query);
+        const globals = { current: realm.bridge.wrap(current), previous: null };
+        const run = (part: string, text: string): unknown =>
+          realm.runWith(globals, compileScript({ name: `sys_script.${rule.sysId}${part}`, text }));
+        const isDue = rule.condition.trim() === '' || String(run('.condition', rule.condition)) === 'true';
+        if (isDue) run('', rule.script);
+        return current.isActionAborted() ? null : current.addedConditions();
+      }),
   };
   operations.runScriptsWith(scripts);
+  queryRules.runScriptsWith(scripts);
   accessControl.runScriptsWith(scripts);
 
   const events = new EventProcessor({ store, scripts, rules: operations, clock, log });

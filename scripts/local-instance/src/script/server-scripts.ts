@@ -28,6 +28,26 @@ export interface ServerScripts {
     record: RecordInFlight,
     variables?: Record<string, unknown>,
   ): ScriptOutcome;
+  /**
+   * Runs a query rule whose condition holds, with `current` standing for the query. Returns the encoded conditions that
+   * it adds; null when it aborts the query.
+   */
+  runWithQuery(rule: QueryRuleScript, session: Session, query: QueryInFlight): string[] | null;
+}
+
+/** The script of a query rule, and the script that must come out true before it (or `''`). */
+export interface QueryRuleScript {
+  sysId: string;
+  scopeId: string;
+  condition: string;
+  script: string;
+}
+
+/** What is asked for before a rule adds to it. */
+export interface QueryInFlight {
+  table: string;
+  /** Encoded. */
+  query: string;
 }
 
 export interface ScriptSource {

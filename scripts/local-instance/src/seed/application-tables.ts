@@ -562,6 +562,7 @@ export const APPLICATION_TABLES: readonly TableDefinition[] = [
       short_description: text('Short description', 1000, { display: true }),
       active: flag('Active', true),
       conditions: text('Conditions', 4000),
+      inherit: flag('Inherit', false),
       reverse_if_false: flag('Reverse if false', true),
       enforce_ui: flag('Use as UI policy on client', true),
     },

@@ -26,5 +26,6 @@ export const BASE_PROPERTIES: readonly (readonly [name: string, value: string, d
   ['glide.sys.default.tz', 'Etc/UTC', 'Time zone of the system'],
   ['glide.sys.language', 'en', 'Language of the system'],
   ['glide.appcreator.company.code', 'mioms', 'Vendor prefix of this instance'],
+  ['glide.ui.polaris.dark_themes_enabled', 'true', 'People may choose the dark variant of the theme'],
   ['sn_atf.runner.enabled', 'false', 'Automated tests may run'],
 ];

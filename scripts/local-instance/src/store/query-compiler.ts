@@ -46,16 +46,17 @@ interface Operand {
 }
 
 /**
- * Turns an encoded query into SQL. Every value is bound. A part that cannot be read, names no column, or uses an
+ * Turns encoded queries, all of which have to hold, into SQL; the first gives the order. Every value is bound. A part that cannot be read, names no column, or uses an
  * operator that selects nothing (`DYNAMIC`, `VALCHANGES`) is ignored, as on an instance.
  */
 export function compileQuery(
   catalog: Catalog,
   table: string,
-  query: string | null,
+  queries: readonly (string | null)[],
   options: CompilerOptions,
 ): CompiledQuery {
-  return new QueryCompiler(catalog, table, 't0', options).compile(parseEncodedQuery(query ?? ''));
+  const parsed = queries.map((query) => parseEncodedQuery(query ?? ''));
+  return new QueryCompiler(catalog, table, 't0', options).compile(parsed);
 }
 
 class QueryCompiler {
@@ -74,16 +75,17 @@ class QueryCompiler {
     this.#options = options;
   }
 
-  compile(query: EncodedQuery): CompiledQuery {
-    const matching = this.#blocks(query);
-    const orderBy = this.#orderBy(query);
+  compile(queries: readonly EncodedQuery[]): CompiledQuery {
+    const matching = queries.flatMap((query) => this.#blocks(query) ?? []);
+    const [first] = queries;
+    const orderBy = first === undefined ? '' : this.#orderBy(first);
     const root = this.#catalog.root(this.#table);
     const conditions: SqlFragment[] = [];
     if (this.#table !== root) {
       conditions.push(sql(classCondition(this.#catalog.descendants(this.#table), this.#alias)));
     }
     if (this.#sawInvalid && this.#options.invalidReturnsNoRows) conditions.push(NEVER);
-    else if (matching) conditions.push(matching, ...this.#bounds(query));
+    else conditions.push(...matching, ...queries.flatMap((query) => this.#bounds(query)));
     const joins = [...this.#joins.values()].map((join) => ` ${join.sql}`).join('');
     return { from: `${identifier(root)} AS ${this.#alias}${joins}`, where: all(conditions), orderBy };
   }
@@ -258,7 +260,7 @@ class QueryCompiler {
     if (physical === null) return null;
     this.#subqueries += 1;
     const alias = `${this.#alias}s${this.#subqueries}`;
-    const inner = new QueryCompiler(this.#catalog, table, alias, this.#options).compile(parseEncodedQuery(query));
+    const inner = new QueryCompiler(this.#catalog, table, alias, this.#options).compile([parseEncodedQuery(query)]);
     const text = `FROM ${inner.from} WHERE ${inner.where.text} AND ${alias}.${identifier(physical)} = ${key}`;
     return { text, values: inner.where.values };
   }

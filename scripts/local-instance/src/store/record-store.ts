@@ -44,6 +44,8 @@ export interface Selection {
   table: string;
   /** Encoded query; null: all. Invalid parts are ignored, as on an instance. */
   query: string | null;
+  /** Encoded queries that have to hold as well, whatever blocks `query` has; their order is ignored. */
+  filters?: readonly string[];
   limit?: number;
   offset?: number;
   /** User for `javascript:gs.getUserID()` and the like in the query. */
@@ -73,6 +75,7 @@ export interface RecordStore {
   select(selection: Selection): Values[];
   /** Rows one by one, for large results. */
   iterate(selection: Selection): Iterable<Values>;
+  /** Rows of the selection; where it has a limit, rows beyond it are not looked for. */
   count(selection: Selection): number;
   /** Next value of the automatic number, e.g. `INC0010001`; null when the table has no numbering. */
   nextNumber(table: string): string | null;

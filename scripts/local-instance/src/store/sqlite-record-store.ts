@@ -146,7 +146,12 @@ export class SqliteRecordStore implements RecordStore {
   count(selection: Selection): number {
     this.#require(selection.table);
     const { from, where } = this.#compile(selection);
-    const row = this.#prepare(`SELECT count(*) AS n FROM ${from} WHERE ${where.text}`).get(...where.values);
+    const { limit = -1 } = selection;
+    const text =
+      limit < 0
+        ? `SELECT count(*) AS n FROM ${from} WHERE ${where.text}`
+        : `SELECT count(*) AS n FROM (SELECT 1 FROM ${from} WHERE ${where.text} LIMIT ?)`;
+    const row = this.#prepare(text).get(...where.values, ...(limit < 0 ? [] : [limit]));
     return Number(row?.['n'] ?? 0);
   }
 
@@ -252,7 +257,7 @@ export class SqliteRecordStore implements RecordStore {
 
   #compile(selection: Selection): CompiledQuery {
     this.#invalidReturnsNoRows ??= this.#readInvalidReturnsNoRows();
-    return compileQuery(this.#catalog, selection.table, selection.query, {
+    return compileQuery(this.#catalog, selection.table, [selection.query, ...(selection.filters ?? [])], {
       userId: selection.userId ?? '',
       now: this.#now(),
       invalidReturnsNoRows: this.#invalidReturnsNoRows,

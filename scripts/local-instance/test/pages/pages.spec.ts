@@ -66,6 +66,27 @@ describe('Pages', () => {
     expect(second).to.include('Incident 24').and.to.include('21 to 25 of 25');
   });
 
+  it('counts the rows of a list up to a limit, and leads beyond it', async () => {
+    const settings = { listRowsCounted: 3 };
+    const small = await startLocalInstance({ port: 0, dataDir: null, settings });
+    try {
+      const client = new ApiClient(small.url);
+      for (let row = 0; row < 45; row += 1) await client.insert('sys_user_group', { name: `Group ${100 + row}` });
+      const visitor = new Browser(small.url);
+      await visitor.logIn('admin');
+      const list = '/sys_user_group_list.do?sysparm_query=nameSTARTSWITHGroup^ORDERBYname';
+      expect(await page(list, visitor))
+        .to.include('1 to 20 of more than 20')
+        .and.to.include('>Next</a>');
+      const middle = await page(`${list}&sysparm_first_row=21`, visitor);
+      expect(middle).to.include('21 to 40 of more than 40').and.to.include('>Next</a>');
+      const last = await page(`${list}&sysparm_first_row=41`, visitor);
+      expect(last).to.include('41 to 45 of 45').and.not.to.include('>Next</a>');
+    } finally {
+      await small.close();
+    }
+  });
+
   it('shows a record by sections with labels and display values, and escapes it', async () => {
     const form = await page(`/change_request.do?sys_id=${change}`);
     expect(form).to.include('<p class="class-label">Change Request</p>');

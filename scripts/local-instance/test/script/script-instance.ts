@@ -1,6 +1,9 @@
 import type { OutboundFailure, OutboundRequest, OutboundResponse } from '../../src/glide/outbound-http.ts';
+import { createBusinessRuleCatalog } from '../../src/rules/business-rule-catalog.ts';
 import { createRecordOperations } from '../../src/rules/create-record-operations.ts';
 import { createSystemLog } from '../../src/rules/create-system-log.ts';
+import { createQueryRules } from '../../src/rules/query-rules.ts';
+import { createRecordQueries } from '../../src/rules/record-queries.ts';
 import { createScriptEngine } from '../../src/script/create-script-engine.ts';
 import type { ScriptedRestAnswer, ScriptedRestRequest } from '../../src/script/script-engine.ts';
 import { createAccessControl } from '../../src/security/create-access-control.ts';
@@ -50,10 +53,13 @@ export function openScriptInstance(options: { timeLimit?: number; httpFetch?: ty
   const sent: OutboundRequest[] = [];
   const blockingAnswer: { next: OutboundResponse | OutboundFailure } = { next: { status: 200, headers: {}, body: '' } };
   const operations = createRecordOperations({ store, clock, log, cipher });
+  const queryRules = createQueryRules({ findRules: createBusinessRuleCatalog(store), log });
   const accessControl = createAccessControl({ store, clock });
   const engine = createScriptEngine({
     store,
     operations,
+    queries: createRecordQueries(store, queryRules),
+    queryRules,
     accessControl,
     clock,
     log,

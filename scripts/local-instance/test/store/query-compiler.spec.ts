@@ -8,7 +8,7 @@ const NOW = new Date('2026-03-18T10:30:00Z');
 const catalog = new Catalog(definitionSnapshot(BASE_TABLES));
 
 function compile(table: string, query: string, invalidReturnsNoRows = false) {
-  return compileQuery(catalog, table, query, { userId: 'u1', now: NOW, invalidReturnsNoRows });
+  return compileQuery(catalog, table, [query], { userId: 'u1', now: NOW, invalidReturnsNoRows });
 }
 
 describe('compileQuery', () => {

@@ -74,7 +74,7 @@ function requireRole(session: Session, roles: readonly string[]): void {
 }
 
 function findChange(platform: Platform, session: Session, sysId: string): Values {
-  const change = platform.store.get('change_request', sysId);
+  const change = platform.queries.find(session, 'change_request', sysId);
   if (change === null || !platform.access.mayAccessRecord(session, 'read', classOf(change), change)) {
     throw recordNotFound();
   }

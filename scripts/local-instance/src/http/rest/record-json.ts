@@ -1,3 +1,4 @@
+import type { RecordQueries } from '../../rules/record-queries.ts';
 import type { AccessControl } from '../../security/access-control.ts';
 import type { Session } from '../../security/session.ts';
 import type { Column, RecordStore, Values } from '../../store/record-store.ts';
@@ -9,6 +10,7 @@ type Json = string | Record<string, string>;
 /** What rendering a record takes. */
 export interface RenderContext {
   store: RecordStore;
+  queries: RecordQueries;
   access: AccessControl;
   session: Session;
   display: RecordDisplay;

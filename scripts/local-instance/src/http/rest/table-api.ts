@@ -49,6 +49,7 @@ export async function answerTableApi(
   const asked: TableRequest = {
     context: {
       store: platform.store,
+      queries: platform.queries,
       access: platform.access,
       session,
       display: createRecordDisplay(platform.store, session),

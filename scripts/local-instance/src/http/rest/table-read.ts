@@ -7,16 +7,16 @@ import type { TableRequest } from './table-request.ts';
 /** `GET /api/now/table/{table}`. Rows the caller may not read are dropped from the page, not from the count. */
 export function listRecords(asked: TableRequest, request: Request, response: Response): void {
   const { context, table, version } = asked;
-  const { store, access, session, parameters } = context;
+  const { queries, access, session, parameters } = context;
   refuseClosedPlatformTable(asked);
   const query = parameters.query ?? pairsToQuery(asked);
   const selection = { table, query, userId: session.userId };
   if (!parameters.noCount) {
-    const total = store.count(selection);
+    const total = queries.count(session, selection);
     response.setHeader('X-Total-Count', String(total));
     if (!parameters.suppressPaginationHeader) setPaginationLinks(asked, request, response, total);
   }
-  const rows = store.select({ ...selection, limit: parameters.limit, offset: parameters.offset });
+  const rows = queries.select(session, { ...selection, limit: parameters.limit, offset: parameters.offset });
   const readable = rows.filter((row) => access.mayAccessRecord(session, 'read', classOf(row, table), row));
   if (readable.length === 0 && version === 'v1') throw recordNotFound();
   sendJson(response, 200, { result: readable.map((row) => toRecordJson(context, table, row)) });
@@ -29,8 +29,8 @@ export function readRecord(asked: TableRequest, sysId: string, response: Respons
 
 /** The record, when the caller may know of it. Errors: 404. */
 export function findReadable(asked: TableRequest, sysId: string): Values {
-  const { store, access, session } = asked.context;
-  const record = store.get(asked.table, sysId);
+  const { queries, access, session } = asked.context;
+  const record = queries.find(session, asked.table, sysId);
   if (record === null || !access.mayAccessRecord(session, 'read', classOf(record, asked.table), record)) {
     throw recordNotFound();
   }
