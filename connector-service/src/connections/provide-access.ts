@@ -39,7 +39,7 @@ export async function provideAccess(
 }
 
 async function readTokens(deps: ProvideAccessDeps, connection: Connection): Promise<Tokens> {
-  const { tokens } = await deps.connections.readSecrets(connection);
+  const tokens = await deps.connections.readTokens(connection);
   if (tokens !== null) return tokens;
   throw new TokenRejectedError(notice('connection_not_authorized'));
 }

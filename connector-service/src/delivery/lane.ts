@@ -12,6 +12,18 @@ export interface Lane {
   lastSemaphoreWaitMs: number | null;
 }
 
+/** What one request says about its lane. */
+export interface LaneChange {
+  /** As it stood when the request started. */
+  before: Lane;
+  after: Lane;
+  /**
+   * True: holds whatever happened since. False: holds only if nothing did, for an answer to a request that started
+   * before others met a closed door says nothing about that door.
+   */
+  binding: boolean;
+}
+
 /** After so many failures in a row the circuit opens, and one request at a time probes. */
 export const CIRCUIT_THRESHOLD = 5;
 const FIRST_WAIT_SECONDS = 5;
@@ -24,6 +36,16 @@ export const NEW_LANE: Lane = {
   openUntil: null,
   lastSemaphoreWaitMs: null,
 };
+
+/** Nothing to write. */
+export function isSameLane(one: Lane, other: Lane): boolean {
+  return (
+    one.concurrency === other.concurrency &&
+    one.consecutiveFailures === other.consecutiveFailures &&
+    one.openUntil?.getTime() === other.openUntil?.getTime() &&
+    one.lastSemaphoreWaitMs === other.lastSemaphoreWaitMs
+  );
+}
 
 /** How many requests may be in flight now. 0: wait; 1 after failures: the half-open circuit's probe. */
 export function allowedRequests(lane: Lane, now: Date): number {

@@ -1,14 +1,13 @@
 import type { BatchAnswer, BatchResult } from 'shared-types';
 import type { Pause } from '../connections/pause-connection.ts';
 import { notice } from '../notices.ts';
-import type { Claim, ClaimedTicket } from '../ports/delivery-store.ts';
+import type { Claim, ClaimedTicket, Settlement } from '../ports/delivery-store.ts';
 import type { AnswerFacts } from '../ports/instance-client.ts';
 import { InstanceError } from '../ports/instance-errors.ts';
-import type { Settlement } from '../ports/unit-of-work.ts';
 import type { Attempt, DeliveryState, Ticket } from '../tickets/ticket.ts';
 import { classifyFailure, type Decision } from './classify-failure.ts';
 import { describeFailure } from './describe-failure.ts';
-import { type Lane, laneAfterAnswer, laneAfterOutage, laneAfterThrottling } from './lane.ts';
+import { type Lane, type LaneChange, laneAfterAnswer, laneAfterOutage, laneAfterThrottling } from './lane.ts';
 import { retryDelaySeconds } from './retry-schedule.ts';
 
 /** What one request for a batch brought. */
@@ -24,32 +23,38 @@ export interface BatchTiming {
 /** What follows from it. */
 export interface BatchSettlement {
   settlements: Settlement[];
-  lane: Lane;
+  lane: LaneChange;
   /** Set when the connection has to wait for a person. */
   pause: Pause | null;
 }
 
-/** Decides what becomes of each ticket of a batch, of the lane and of the connection. Pure but for `random`. */
+type Batch = Pick<Claim, 'tickets' | 'lane'>;
+
+/**
+ * Decides what becomes of each ticket of a batch, of the lane and of the connection. Pure but for `random`.
+ *
+ * @param batch with the lane as it stood when the request started
+ */
 export function settleBatch(
-  claim: Claim,
+  batch: Batch,
   outcome: BatchOutcome,
   timing: BatchTiming,
   random: () => number,
 ): BatchSettlement {
   return outcome.kind === 'answered'
-    ? settleAnswer(claim, outcome.answer, outcome.facts, timing, random)
-    : settleFailure(claim, outcome.failure, timing, random);
+    ? settleAnswer(batch, outcome.answer, outcome.facts, timing, random)
+    : settleFailure(batch, outcome.failure, timing, random);
 }
 
 function settleAnswer(
-  claim: Claim,
+  batch: Batch,
   answer: BatchAnswer,
   facts: AnswerFacts,
   timing: BatchTiming,
   random: () => number,
 ): BatchSettlement {
   const results = new Map(answer.results.map((result) => [result.correlation_id, result]));
-  const settlements = claim.tickets.map((claimed) => {
+  const settlements = batch.tickets.map((claimed) => {
     const result = results.get(claimed.ticket.correlationId);
     const settlement =
       result !== undefined && 'ticket' in result
@@ -57,14 +62,18 @@ function settleAnswer(
         : failed(claimed, result ?? missingResult(), timing, random);
     return { ...settlement, attempt: { ...settlement.attempt, transactionId: facts.transactionId } };
   });
-  return { settlements, lane: laneAfterAnswer(claim.lane, facts.semaphoreWaitMs), pause: null };
+  const before = batch.lane;
+  const after = laneAfterAnswer(before, facts.semaphoreWaitMs);
+  return { settlements, lane: { before, after, binding: after.concurrency < before.concurrency }, pause: null };
 }
 
-function settleFailure(claim: Claim, failure: unknown, timing: BatchTiming, random: () => number): BatchSettlement {
-  const settlements = claim.tickets.map((claimed) => failed(claimed, failure, timing, random));
+function settleFailure(batch: Batch, failure: unknown, timing: BatchTiming, random: () => number): BatchSettlement {
+  const settlements = batch.tickets.map((claimed) => failed(claimed, failure, timing, random));
   const decision = classifyFailure(failure, 0);
   const pause = decision.kind === 'pause' ? { reason: decision.reason, notice: describeFailure(failure).notice } : null;
-  return { settlements, lane: laneAfterFailure(claim.lane, failure, decision, timing.endedAt), pause };
+  const before = batch.lane;
+  const after = laneAfterFailure(before, failure, decision, timing.endedAt);
+  return { settlements, lane: { before, after, binding: true }, pause };
 }
 
 function laneAfterFailure(lane: Lane, failure: unknown, decision: Decision, now: Date): Lane {

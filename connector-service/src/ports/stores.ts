@@ -20,6 +20,8 @@ export interface ConnectionStore {
   /** Removes the connection and its secrets. Its tickets stay readable. */
   remove(tenantId: string, connectionId: string): Promise<void>;
   readSecrets(connection: Connection): Promise<ConnectionSecrets>;
+  /** What each request needs; opens nothing else. Null: not authorized. */
+  readTokens(connection: Connection): Promise<Tokens | null>;
   writeClientSecret(connection: Connection, clientSecret: string): Promise<void>;
   writeTokens(connection: Connection, tokens: Tokens | null): Promise<void>;
   writeDoorbellSecrets(connection: Connection, current: string, previous: string | null): Promise<void>;

@@ -1,8 +1,9 @@
 import type { Ticket as InstanceTicket } from 'shared-types';
 import type { Connection } from '../connections/connection.ts';
-import type { Lane } from '../delivery/lane.ts';
+import type { LaneChange } from '../delivery/lane.ts';
 import type { Notice } from '../notices.ts';
-import type { Attempt, Ticket } from '../tickets/ticket.ts';
+import type { Ticket } from '../tickets/ticket.ts';
+import type { Claim, Settlement } from './delivery-store.ts';
 import type { AuditEntry, ConnectionChanges } from './stores.ts';
 
 /**
@@ -31,22 +32,16 @@ export interface ConnectionWriter {
   remove(tenantId: string, connectionId: string): Promise<void>;
 }
 
-/** What one try did to one ticket. */
-export interface Settlement {
-  ticket: Ticket;
-  attempt: Attempt;
-  /** Position in the retry schedule after this try. */
-  retries: number;
-}
-
 export interface TicketWriter {
   insertMany(tickets: Ticket[]): Promise<void>;
   findMany(tenantId: string, ticketIds: string[]): Promise<Ticket[]>;
   /**
    * Writes what became of a batch and ends its claim. A ticket that turned out to be delivered in the meantime keeps
-   * that state; its attempt is written all the same.
+   * that state; its attempt is written all the same. When the claim was lost, failures are left to its new holder.
    */
-  settle(claimId: string, lane: Lane, settlements: Settlement[]): Promise<void>;
+  settle(claim: Claim, lane: LaneChange, settlements: Settlement[]): Promise<void>;
+  /** Ends a claim without a result: its tickets are due again at once. */
+  release(claim: Claim): Promise<void>;
   /** Queued tickets of a connection wait from now on. Returns how many. */
   park(tenantId: string, connectionId: string): Promise<number>;
   /** Parked tickets of a connection are due now. Returns how many. */

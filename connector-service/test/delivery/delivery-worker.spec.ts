@@ -1,11 +1,15 @@
 import { expect } from 'chai';
 import type { Connection } from '../../src/connections/connection.ts';
 import { resumeConnection } from '../../src/connections/resume-connection.ts';
+import { MAX_CONCURRENCY } from '../../src/delivery/adaptive-concurrency.ts';
 import { deliverBatch } from '../../src/delivery/deliver-batch.ts';
 import { createDeliveryWorker } from '../../src/delivery/delivery-worker.ts';
+import { NEW_LANE } from '../../src/delivery/lane.ts';
+import { createSender } from '../../src/delivery/sender.ts';
 import { InstanceError, type InstanceFailure } from '../../src/ports/instance-errors.ts';
 import { retryTicket } from '../../src/tickets/retry-ticket.ts';
 import type { DeliveryState } from '../../src/tickets/ticket.ts';
+import { deliverNext } from '../fixtures/deliver-next.ts';
 import { share, shareMany } from '../fixtures/drafts.ts';
 import { PGLITE } from '../fixtures/engines.ts';
 import type { Fault } from '../fixtures/fake-instance.ts';
@@ -16,7 +20,6 @@ describe('delivery', function () {
   let world: World;
   let connection: Connection;
   const node = 'node-delivery';
-  let claims = 0;
 
   beforeEach(async () => {
     world = createWorld(await PGLITE.open());
@@ -24,10 +27,7 @@ describe('delivery', function () {
     await world.deliveries.beat(node, []);
   });
 
-  function deliver() {
-    claims += 1;
-    return deliverBatch(world, { connectionId: connection.id, nodeId: node, claimId: `claim-${claims}` });
-  }
+  const deliver = () => deliverNext(world, connection.id, node);
 
   async function deliverAll(): Promise<void> {
     while ((await deliver()) !== null);
@@ -164,6 +164,89 @@ describe('delivery', function () {
     world.pass(1);
     const probes = await Promise.all([deliver(), deliver(), deliver()]);
     expect(probes.filter((report) => report !== null)).to.have.length(1);
+  });
+
+  describe('ahead', () => {
+    /** Two batches of one sender: the second waits for the answer to the first. */
+    async function deliverTwo() {
+      const sender = createSender('sender-ahead', new AbortController().signal);
+      const request = { connectionId: connection.id, nodeId: node, senderId: sender.id, limit: 50, now: world.now };
+      const claims = [
+        await world.deliveries.claim({ ...request, claimId: `${connection.id}-first` }),
+        await world.deliveries.claim({ ...request, claimId: `${connection.id}-second` }),
+      ];
+      return Promise.all(claims.map((claim) => claim && deliverBatch(world, claim, sender)));
+    }
+
+    it('sends nothing before a refusal is written that closes the lane', async () => {
+      await shareMany(world, 100);
+      world.instance.nextFault = fault('throttled', 'before', 120);
+      expect(await deliverTwo()).to.have.deep.members([{ taken: 50, delivered: 0 }, null]);
+      expect(world.instance.batches).to.deep.equal([50]);
+      world.instance.nextFault = () => null;
+      world.pass(119);
+      expect(await deliver()).to.equal(null);
+      world.pass(1);
+      await deliverAll();
+      expect(await states()).to.deep.include({ delivered: 100 });
+    });
+
+    it('parks what waited when the connection pauses', async () => {
+      await shareMany(world, 100);
+      world.instance.nextFault = fault('forbidden');
+      expect(await deliverTwo()).to.have.deep.members([{ taken: 50, delivered: 0 }, null]);
+      expect(await states()).to.deep.equal({ queued: 0, paused: 100, delivered: 0, failed: 0 });
+    });
+
+    it('has the next requests in flight while the answers before them are written', async () => {
+      const { promise: fourBatches, resolve } = Promise.withResolvers<void>();
+      const { promise: storeGoesOn, resolve: letStoreGoOn } = Promise.withResolvers<void>();
+      let settling = 0;
+      const settleDelivered: World['deliveries']['settleDelivered'] = async (...settlement) => {
+        settling += 1;
+        if (settling === 2 * NEW_LANE.concurrency) resolve();
+        await storeGoesOn;
+        await world.deliveries.settleDelivered(...settlement);
+      };
+      await shareMany(world, 200);
+      const worker = createDeliveryWorker({ ...world, deliveries: { ...world.deliveries, settleDelivered } }, node);
+      worker.wake(connection.id);
+      await fourBatches;
+      expect(world.instance.created).to.equal(200);
+      expect(world.instance.mostAtOnce).to.be.at.most(NEW_LANE.concurrency);
+      letStoreGoOn();
+      await worker.settled();
+      expect(await states()).to.deep.include({ delivered: 200 });
+      await worker.stop();
+    });
+
+    it('keeps to the lane with several nodes, and sends each ticket once', async () => {
+      const workers = ['a', 'b', 'c'].map((name) => createDeliveryWorker(world, `${connection.id}-${name}`));
+      for (const worker of workers) await worker.beat();
+      for (let index = 0; index < 2; index += 1) await shareMany(world, 200);
+      for (const worker of workers) worker.wake(connection.id);
+      for (const worker of workers) await worker.settled();
+      expect(world.instance.created).to.equal(400);
+      expect(world.instance.batches.reduce((sum, size) => sum + size, 0)).to.equal(400);
+      expect(world.instance.mostAtOnce).to.be.at.most(MAX_CONCURRENCY);
+      for (const worker of workers) await worker.stop();
+    });
+  });
+
+  it('notes the contact, which ends the last error', async () => {
+    await share(world);
+    world.instance.nextFault = fault('instance_error');
+    await deliver();
+    const failed = await world.connections.findById(connection.id);
+    expect(failed?.lastError?.text).to.equal('It is instance_error.');
+    expect(failed?.lastContactAt).to.equal(null);
+    world.instance.nextFault = () => null;
+    world.pass(5);
+    await deliver();
+    expect(await world.connections.findById(connection.id)).to.deep.include({
+      lastContactAt: world.now,
+      lastError: null,
+    });
   });
 
   it('loses nothing and duplicates nothing under the fault mix', async () => {

@@ -4,7 +4,6 @@ import type { BatchResult } from 'shared-types';
 import { NEW_LANE } from '../../src/delivery/lane.ts';
 import { MAX_RETRIES } from '../../src/delivery/retry-schedule.ts';
 import { type BatchOutcome, settleBatch } from '../../src/delivery/settle-batch.ts';
-import type { Claim } from '../../src/ports/delivery-store.ts';
 import { InstanceError, type InstanceFailure, TokenRejectedError } from '../../src/ports/instance-errors.ts';
 import type { Ticket } from '../../src/tickets/ticket.ts';
 
@@ -56,9 +55,9 @@ function ticket(index: number): Ticket {
   };
 }
 
-function claimOf(retries: number[]): Claim {
+function claimOf(retries: number[]) {
   const tickets = retries.map((count, index) => ({ ticket: ticket(index), retries: count, manual: false }));
-  return { id: 'claim', connectionId: 'connection', lane: NEW_LANE, tickets };
+  return { lane: NEW_LANE, tickets };
 }
 
 function result(index: number, status: 200 | 201 | 400 | 409 | 500): BatchResult {

@@ -1,11 +1,15 @@
 import { expect } from 'chai';
 import { eq } from 'drizzle-orm';
-import { NEW_LANE } from '../../src/delivery/lane.ts';
-import type { ClaimRequest } from '../../src/ports/delivery-store.ts';
+import type { BatchResult, Ticket as InstanceTicket } from 'shared-types';
+import { CIRCUIT_THRESHOLD, type Lane, NEW_LANE } from '../../src/delivery/lane.ts';
+import { type BatchOutcome, settleBatch } from '../../src/delivery/settle-batch.ts';
+import { notice } from '../../src/notices.ts';
+import type { Claim, ClaimRequest } from '../../src/ports/delivery-store.ts';
+import { InstanceError } from '../../src/ports/instance-errors.ts';
 import { InvalidCursorError, type TicketFilter } from '../../src/ports/stores.ts';
 import { shareTask } from '../../src/sharing/share-task.ts';
 import type { Database } from '../../src/stores/sql/database.ts';
-import { connectionSecrets, workerNodes } from '../../src/stores/sql/schema.ts';
+import { connectionSecrets, deliveryLanes, workerNodes } from '../../src/stores/sql/schema.ts';
 import { draft, newKey, share, shareMany } from '../fixtures/drafts.ts';
 import type { Engine } from '../fixtures/engines.ts';
 import { connect, createWorld, KEYS, type World } from '../fixtures/world.ts';
@@ -222,21 +226,14 @@ export function describeStores(engine: Engine): void {
       it('take over the newest revision whatever the order, and count ids that are not ours', async () => {
         const connection = await connect(world);
         const ticket = await share(world);
-        const remote = (revision: number, state: string) => ({
-          correlation_id: ticket.correlationId,
-          ticket_type: 'incident' as const,
-          table: 't',
-          sys_id: '0'.repeat(32),
-          number: 'INC0010001',
-          state,
-          state_label: `state ${state}`,
-          active: state !== '7',
-          priority: 2,
-          due_date: '2026-04-01',
-          created_at: '2026-03-01T12:00:00Z',
-          updated_at: `2026-03-01T12:0${revision}:00Z`,
-          revision,
-        });
+        const remote = (revision: number, state: string) =>
+          remoteOf(ticket.correlationId, {
+            state,
+            state_label: `state ${state}`,
+            active: state !== '7',
+            updated_at: `2026-03-01T12:0${revision}:00Z`,
+            revision,
+          });
         const apply = (remotes: ReturnType<typeof remote>[]) =>
           world.inTransaction((unit) => unit.tickets.applyRemote(connection, remotes, world.now));
         const first = await apply([
@@ -304,7 +301,7 @@ export function describeStores(engine: Engine): void {
 
     describe('claims', () => {
       const request = (connectionId: string, claimId: string, nodeId = 'node-a'): ClaimRequest => {
-        return { connectionId, claimId, nodeId, limit: 2, now: world.now };
+        return { connectionId, claimId, nodeId, senderId: `sender of ${claimId}`, limit: 2, now: world.now };
       };
 
       it('never share a ticket, and keep to the lane', async () => {
@@ -365,6 +362,76 @@ export function describeStores(engine: Engine): void {
         expect(await world.deliveries.listDue(world.now)).to.include(id);
       });
 
+      it('are made ahead by a sender that has one, and by no further sender', async () => {
+        const { id } = await connect(world);
+        await shareMany(world, 8);
+        await world.deliveries.beat('node-a', []);
+        const by = (senderId: string, claimId: string) =>
+          world.deliveries.claim({ ...request(id, `${id}-${claimId}`), senderId });
+        expect(await by('s1', '1')).to.not.equal(null);
+        expect(await by('s2', '2')).to.not.equal(null);
+        expect(await by('s3', '3')).to.equal(null);
+        expect(await by('s0', '4')).to.equal(null);
+        expect((await by('s2', '5'))?.tickets).to.have.length(2);
+      });
+
+      it('are confirmed while their sender has a place in the lane', async () => {
+        const { id } = await connect(world);
+        await shareMany(world, 6);
+        await world.deliveries.beat('node-a', []);
+        await setLane(id, { concurrency: 3 });
+        for (const senderId of ['s1', 's2', 's3']) {
+          await world.deliveries.claim({ ...request(id, `${id}-${senderId}`), senderId });
+        }
+        const confirmed = async () => {
+          const lanes = [];
+          for (const name of ['s1', 's2', 's3']) lanes.push(await world.deliveries.confirm(`${id}-${name}`, world.now));
+          return lanes.map((lane) => lane?.concurrency ?? null);
+        };
+        expect(await confirmed()).to.deep.equal([3, 3, 3]);
+        await setLane(id, { concurrency: 2 });
+        expect(await confirmed()).to.deep.equal([2, 2, null]);
+        await setLane(id, { openUntil: new Date(world.now.getTime() + 1) });
+        expect(await confirmed()).to.deep.equal([null, null, null]);
+        await setLane(id, { openUntil: world.now, consecutiveFailures: CIRCUIT_THRESHOLD });
+        expect(await confirmed()).to.deep.equal([2, null, null]);
+        await world.connections.update(world.tenantId, id, { pausedFor: 'access_denied' });
+        expect(await confirmed()).to.deep.equal([null, null, null]);
+      });
+
+      it('are not made while a pause parks their tickets', async () => {
+        const { id } = await connect(world);
+        const [ticket] = await shareMany(world, 1);
+        await world.deliveries.beat('node-a', []);
+        const { promise: parked, resolve } = Promise.withResolvers<void>();
+        const { promise: commit, resolve: letCommit } = Promise.withResolvers<void>();
+        const pausing = world.inTransaction(async (unit) => {
+          await unit.connections.update(world.tenantId, id, { pausedFor: 'access_denied' });
+          await unit.tickets.park(world.tenantId, id);
+          resolve();
+          await commit;
+        });
+        await parked;
+        const claiming = world.deliveries.claim(request(id, `${id}-1`));
+        letCommit();
+        await pausing;
+        expect(await claiming).to.equal(null);
+        expect((await world.tickets.find(world.tenantId, ticket?.id ?? ''))?.deliveryState).to.equal('paused');
+      });
+
+      it('keep what is in hand from being parked or put back', async () => {
+        const connection = await connect(world);
+        const [first, second] = await shareMany(world, 3);
+        await world.deliveries.beat('node-a', []);
+        await world.deliveries.claim(request(connection.id, `${connection.id}-1`));
+        const ids = [first?.id ?? '', second?.id ?? ''];
+        const counts = await world.inTransaction(async (unit) => ({
+          requeued: await unit.tickets.requeue(connection, ids, world.now),
+          parked: await unit.tickets.park(world.tenantId, connection.id),
+        }));
+        expect(counts).to.deep.equal({ requeued: [], parked: 1 });
+      });
+
       it('wait for the lane, the pause and the time of the next attempt', async () => {
         const { id } = await connect(world);
         await share(world);
@@ -376,6 +443,109 @@ export function describeStores(engine: Engine): void {
         expect(await world.deliveries.listDue(world.now)).to.not.include(id);
       });
     });
+
+    describe('a settlement', () => {
+      async function claimOne() {
+        const connection = await connect(world);
+        const ticket = await share(world);
+        await world.deliveries.beat('node-a', []);
+        return { connection, ticket, ...(await claimNext(connection.id, 'first')) };
+      }
+
+      async function claimNext(connectionId: string, name: string, nodeId = 'node-a') {
+        const claimId = `${connectionId}-${name}`;
+        const claim = await world.deliveries.claim({
+          connectionId,
+          claimId,
+          nodeId,
+          senderId: name,
+          limit: 50,
+          now: world.now,
+        });
+        if (claim === null) throw new Error('nothing to claim');
+        return { claim };
+      }
+
+      const result = (claim: Claim, revision = 0): BatchOutcome => {
+        const results = claim.tickets.map(({ ticket: { correlationId, task } }): BatchResult => {
+          const remote = remoteOf(correlationId, { revision, ticket_type: task.ticket_type });
+          return { correlation_id: correlationId, status: 201, ticket: remote };
+        });
+        return {
+          kind: 'answered',
+          answer: { results },
+          facts: { httpStatus: 200, transactionId: null, semaphoreWaitMs: null },
+        };
+      };
+      const failure: BatchOutcome = { kind: 'failed', failure: new InstanceError('instance_error', 'It is down.') };
+
+      /** As a delivery settles, with the lane as it was at the claim. */
+      async function settle(claim: Claim, outcome: BatchOutcome): Promise<void> {
+        const timing = { startedAt: world.now, endedAt: world.now };
+        const { lane, settlements } = settleBatch(claim, outcome, timing, () => 0);
+        if (outcome.kind === 'answered') await world.deliveries.settleDelivered(claim, lane, settlements);
+        else await world.inTransaction((unit) => unit.tickets.settle(claim, lane, settlements));
+      }
+
+      it('of a lost claim leaves failures to the new holder, and takes deliveries', async () => {
+        const { connection, ticket, claim: lost } = await claimOne();
+        await world.inTransaction((unit) => unit.tickets.release(lost));
+        const { claim: current } = await claimNext(connection.id, 'second');
+        await settle(lost, failure);
+        const untouched = await world.tickets.find(world.tenantId, ticket.id);
+        expect(untouched).to.deep.include({ deliveryState: 'queued', attempts: 0, nextAttemptAt: world.now });
+        await settle(lost, result(lost));
+        await settle(current, failure);
+        const delivered = await world.tickets.find(world.tenantId, ticket.id);
+        expect(delivered).to.deep.include({ deliveryState: 'delivered', attempts: 1, lastError: null });
+        expect(await world.tickets.listAttempts(world.tenantId, ticket.id)).to.have.length(1);
+        expect(await world.deliveries.listDue(world.now)).to.not.include(connection.id);
+      });
+
+      it('keeps what the feed said later, and counts the attempt', async () => {
+        const { connection, ticket, claim } = await claimOne();
+        const later = remoteOf(ticket.correlationId, { revision: 3, state: '2' });
+        await world.inTransaction((unit) => unit.tickets.applyRemote(connection, [later], world.now));
+        await settle(claim, result(claim));
+        const found = await world.tickets.find(world.tenantId, ticket.id);
+        expect(found).to.deep.include({ deliveryState: 'delivered', attempts: 1, remote: later });
+        const history = await world.tickets.listStateChanges(world.tenantId, [ticket.id]);
+        expect(history.map(({ state, revision }) => [state, revision])).to.deep.equal([['2', 3]]);
+      });
+
+      it('does not open a lane that closed after its request had started', async () => {
+        const { connection, claim } = await claimOne();
+        const openUntil = new Date(world.now.getTime() + 60_000);
+        await setLane(connection.id, { openUntil });
+        await settle(claim, result(claim));
+        await share(world);
+        expect(await world.deliveries.listDue(world.now)).to.not.include(connection.id);
+        expect(await world.deliveries.listDue(openUntil)).to.include(connection.id);
+      });
+
+      it('closes the lane whatever others wrote since', async () => {
+        const { connection, claim } = await claimOne();
+        await setLane(connection.id, { concurrency: 4 });
+        await settle({ ...claim, lane: { ...claim.lane, consecutiveFailures: CIRCUIT_THRESHOLD } }, failure);
+        expect(await world.deliveries.listDue(new Date(world.now.getTime() + 5_000))).to.not.include(connection.id);
+        expect(await world.deliveries.listDue(new Date(world.now.getTime() + 10_000))).to.include(connection.id);
+      });
+
+      it('notes a contact on a connection that is not paused', async () => {
+        const { id } = await connect(world);
+        const lastError = notice('internal_error');
+        await world.connections.update(world.tenantId, id, { lastError, pausedFor: 'access_denied' });
+        await world.deliveries.noteContact(id, world.now);
+        expect(await world.connections.findById(id)).to.deep.include({ lastError, lastContactAt: null });
+        await world.connections.update(world.tenantId, id, { pausedFor: null });
+        await world.deliveries.noteContact(id, world.now);
+        expect(await world.connections.findById(id)).to.deep.include({ lastError: null, lastContactAt: world.now });
+      });
+    });
+
+    async function setLane(connectionId: string, changes: Partial<Lane>): Promise<void> {
+      await database.sql.update(deliveryLanes).set(changes).where(eq(deliveryLanes.connectionId, connectionId));
+    }
 
     describe('small stores', () => {
       it('take a pending authorization once', async () => {
@@ -430,6 +600,25 @@ export function describeStores(engine: Engine): void {
       });
     });
   });
+}
+
+function remoteOf(correlationId: string, changes: Partial<InstanceTicket> = {}): InstanceTicket {
+  return {
+    correlation_id: correlationId,
+    ticket_type: 'incident',
+    table: 't',
+    sys_id: '0'.repeat(32),
+    number: 'INC0010001',
+    state: '1',
+    state_label: 'New',
+    active: true,
+    priority: 2,
+    due_date: '2026-04-01',
+    created_at: '2026-03-01T12:00:00Z',
+    updated_at: '2026-03-01T12:00:00Z',
+    revision: 0,
+    ...changes,
+  };
 }
 
 async function pageThrough(world: World, filter: TicketFilter): Promise<string[]> {

@@ -3,13 +3,13 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { doorbellSigningInput, type Ticket as InstanceTicket } from 'shared-types';
 import type { Connection } from '../../src/connections/connection.ts';
-import { deliverBatch } from '../../src/delivery/deliver-batch.ts';
 import { InstanceError } from '../../src/ports/instance-errors.ts';
 import { acceptRing } from '../../src/sync/accept-ring.ts';
 import { pollConnection } from '../../src/sync/poll-connection.ts';
 import { readStates } from '../../src/sync/read-states.ts';
 import { verifyRing } from '../../src/sync/verify-ring.ts';
 import type { Ticket } from '../../src/tickets/ticket.ts';
+import { deliverNext } from '../fixtures/deliver-next.ts';
 import { share } from '../fixtures/drafts.ts';
 import { PGLITE } from '../fixtures/engines.ts';
 import { connect, createWorld, type World } from '../fixtures/world.ts';
@@ -29,8 +29,7 @@ describe('sync', function () {
   async function delivered(): Promise<Ticket> {
     const ticket = await share(world);
     await world.deliveries.beat('node-sync', []);
-    const claimId = `sync-${ticket.id}`;
-    await deliverBatch(world, { connectionId: connection.id, nodeId: 'node-sync', claimId });
+    await deliverNext(world, connection.id, 'node-sync');
     return ticket;
   }
 
@@ -61,7 +60,7 @@ describe('sync', function () {
       const ticket = await share(world);
       await world.deliveries.beat('node-sync', []);
       world.instance.nextFault = () => ({ when: 'after', failure: new InstanceError('unreachable', 'lost') });
-      await deliverBatch(world, { connectionId: connection.id, nodeId: 'node-sync', claimId: `lost-${ticket.id}` });
+      await deliverNext(world, connection.id, 'node-sync');
       world.instance.nextFault = () => null;
       world.instance.move(ticket.correlationId, {});
       await poll();

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { deliverBatch } from '../../src/delivery/deliver-batch.ts';
 import type { ImprovementAction, SecureScoreSource } from '../../src/ports/secure-score-source.ts';
 import { pollConnection } from '../../src/sync/poll-connection.ts';
 import { readActionHistory } from '../../src/tickets/read-action-history.ts';
+import { deliverNext } from '../fixtures/deliver-next.ts';
 import { share } from '../fixtures/drafts.ts';
 import { PGLITE } from '../fixtures/engines.ts';
 import { connect, createWorld, type World } from '../fixtures/world.ts';
@@ -55,7 +55,7 @@ describe('readActionHistory', function () {
     const connection = await connect(world);
     const ticket = await share(world, { improvementActionId: 'AdminMFAV2' });
     await world.deliveries.beat('node-history', []);
-    await deliverBatch(world, { connectionId: connection.id, nodeId: 'node-history', claimId: `history-${ticket.id}` });
+    await deliverNext(world, connection.id, 'node-history');
     world.instance.move(ticket.correlationId, {
       state: '3',
       state_label: 'Closed',

@@ -6,7 +6,7 @@ import { startPostgresServer } from '../../../connector-service/test/fixtures/po
 import { type ComposedConnector, composeConnector } from '../connector-service.ts';
 import { median, timed } from '../distribution.ts';
 import type { Bar, Measurement, Row, Surroundings } from '../measurement.ts';
-import { sendBare } from './bare-client.ts';
+import { bareBatches, sendBare } from './bare-client.ts';
 import { taskDraft } from './bench-tasks.ts';
 import { startReceiver } from './start-receiver.ts';
 
@@ -59,14 +59,17 @@ async function runRounds(connector: ComposedConnector, receiver: URL, { quick }:
   const count = quick ? 1_000 : 4_000;
   await shareMany(connector, WARM_UP);
   await deliverAll(connector);
-  await sendBare(receiver, WARM_UP);
+  await expectAllDelivered(connector);
+  await sendBare(receiver, bareBatches(WARM_UP));
   const rounds: Round[] = [];
   for (let round = 0; round < (quick ? 1 : 3); round += 1) {
     const sharedMs = await timed(() => shareMany(connector, count));
-    const bareMs = await timed(() => sendBare(receiver, count));
+    const batches = bareBatches(count);
+    const bareMs = await timed(() => sendBare(receiver, batches));
     const before = process.cpuUsage();
     const deliveredMs = await timed(() => deliverAll(connector));
     const cpu = process.cpuUsage(before);
+    await expectAllDelivered(connector);
     rounds.push({
       sharedTicketsPerSecond: (count / sharedMs) * 1000,
       bareTicketsPerSecond: (count / bareMs) * 1000,
@@ -114,14 +117,17 @@ async function shareMany({ ports, connection }: ComposedConnector, count: number
   }
 }
 
-/** Errors: something is left, so the figure would be that of another amount of work. */
 async function deliverAll({ ports, connection }: ComposedConnector): Promise<void> {
   const worker = createDeliveryWorker(ports, randomUUID());
   await worker.beat();
   worker.wake(connection.id);
   await worker.settled();
+  await worker.stop();
+}
+
+/** Errors: something is left, so the figure would be that of another amount of work. */
+async function expectAllDelivered({ ports, connection }: ComposedConnector): Promise<void> {
   const summaries = await ports.tickets.summarize(connection.tenantId, new Date().toISOString().slice(0, 10));
   const left = summaries.reduce((sum, { waiting, failed }) => sum + waiting + failed, 0);
-  await worker.stop();
   if (left > 0) throw new Error(`${left} tickets were not delivered.`);
 }

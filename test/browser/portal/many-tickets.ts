@@ -47,6 +47,19 @@ export function ticketAt(index: number, stateName = 'Assess'): TicketView {
   };
 }
 
+const found = new Map<string, number[]>();
+
+/** Places of the tickets whose name holds this part, without regard to case. */
+export function ticketsNamed(part: string): number[] {
+  const known = found.get(part);
+  if (known !== undefined) return known;
+  const wanted = part.toLowerCase();
+  const places = Array.from({ length: TICKETS }, (_, index) => index);
+  const named = places.filter((index) => `ticket ${index}`.includes(wanted));
+  found.set(part, named);
+  return named;
+}
+
 export function actionAt(index: number): ImprovementActionView {
   return {
     id: `control_${index}`,

@@ -1,5 +1,5 @@
 import { SearchBox } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 /** Long enough to finish a word. */
 const PAUSE_MS = 250;
@@ -13,10 +13,19 @@ interface Props {
 /** Types without delay; tells about it when the person pauses. */
 export function SearchField({ label, value, onChange }: Props) {
   const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
+  /** Told and not back yet: it comes as `value` once the page is drawn, when more may have been typed. */
+  const told = useRef<string[]>([]);
+  useEffect(() => {
+    const place = told.current.indexOf(value);
+    told.current = told.current.slice(place < 0 ? told.current.length : place + 1);
+    if (place < 0) setTyped(value);
+  }, [value]);
   useEffect(() => {
     if (typed === value) return;
-    const timer = setTimeout(() => onChange(typed), PAUSE_MS);
+    const timer = setTimeout(() => {
+      told.current.push(typed);
+      onChange(typed);
+    }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed, value, onChange]);
   return (

@@ -1,14 +1,17 @@
 import { Checkbox, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { ArrowDown16Regular, ArrowUp16Regular } from '@fluentui/react-icons';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Column, Sort } from './column.ts';
 import { groupedLines } from './table-lines.ts';
 import { useNarrow } from './use-narrow.ts';
+import { lineAfter, lineOf, useRoving } from './use-roving.ts';
 
 const ROW_HEIGHT = 44;
 const NARROW_ROW_HEIGHT = 76;
+/** With its border. */
+const HEADING_HEIGHT = ROW_HEIGHT + 1;
 const GROUP_HEIGHT = 40;
 const COLUMN_GAP = 12;
 const CHECKBOX_WIDTH = 32;
@@ -16,7 +19,6 @@ const CHECKBOX_WIDTH = 32;
 const LINE_PADDING = 24;
 /** Rows before the end at which more are asked for. */
 const READ_AHEAD = 40;
-const PAGE_STEP = 10;
 
 const useStyles = makeStyles({
   scroller: {
@@ -115,8 +117,8 @@ interface Props<Row> {
 }
 
 /**
- * A list of any length: only the rows in sight are in the document. One stop of the Tab key; arrows, Page, Home and End
- * move, Enter opens, Space selects. Roles in place of table elements: those cannot be placed one by one.
+ * A list of any length: only the rows in sight and the active one are in the document. One stop of the Tab key; arrows,
+ * Page, Home and End move, Enter opens, Space selects. Roles in place of table elements: those cannot be placed one by one.
  */
 export function VirtualTable<Row>(props: Props<Row>) {
   const { rows, columns, groupOf = null, hasMore = false, onNearEnd, selection } = props;
@@ -125,22 +127,43 @@ export function VirtualTable<Row>(props: Props<Row>) {
   const narrow = useNarrow();
   const scroller = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => groupedLines(rows, groupOf), [rows, groupOf]);
+  const { active, setActive, moveTo } = useRoving(lines, scroller);
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (lines[index]?.kind === 'group' ? GROUP_HEIGHT : narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT),
     overscan: 12,
+    // The heading stands above the lines: without its height the last line in sight would end below the edge.
+    scrollPaddingEnd: narrow ? 0 : HEADING_HEIGHT,
+    rangeExtractor: (range) => {
+      const inSight = defaultRangeExtractor(range);
+      if (active >= lines.length || inSight.includes(active)) return inSight;
+      return [...inSight, active].toSorted((first, second) => first - second);
+    },
   });
   // The heights above depend on both; the virtualizer remembers old ones until told.
   // biome-ignore lint/correctness/useExhaustiveDependencies: measures again exactly when these change
   useEffect(() => virtualizer.measure(), [narrow, lines, virtualizer]);
-  const { active, setActive, onKeyDown } = useRoving(lines, virtualizer, scroller, props);
-
-  const visible = virtualizer.getVirtualItems();
-  const lastVisible = visible.at(-1)?.index ?? 0;
+  const drawn = virtualizer.getVirtualItems();
+  const lastInSight = virtualizer.range?.endIndex ?? 0;
   useEffect(() => {
-    if (hasMore && lastVisible >= lines.length - READ_AHEAD) onNearEnd?.();
-  }, [hasMore, lastVisible, lines.length, onNearEnd]);
+    if (hasMore && lastInSight >= lines.length - READ_AHEAD) onNearEnd?.();
+  }, [hasMore, lastInSight, lines.length, onNearEnd]);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const from = lineOf(event);
+    if (from === null) return;
+    const line = lines[from];
+    const target = lineAfter(event.key, from, lines);
+    if (target !== null) {
+      if (target !== from) moveTo(target);
+      virtualizer.scrollToIndex(target);
+    } else if (event.key === 'Enter' && line?.kind === 'row') props.onOpen(line.row);
+    else if (event.key === ' ' && line?.kind === 'row' && selection) {
+      selection.onChange(toggled(selection.ids, props.rowId(line.row)));
+    } else return;
+    event.preventDefault();
+  };
 
   const { tracks, minWidth } = layOut(columns, selection !== undefined);
   const width = narrow ? '100%' : `max(100%, ${minWidth}px)`;
@@ -170,7 +193,7 @@ export function VirtualTable<Row>(props: Props<Row>) {
         </div>
       </div>
       <div role="rowgroup" className={styles.body} style={{ height: virtualizer.getTotalSize(), width }}>
-        {visible.map((item) => {
+        {drawn.map((item) => {
           const line = lines[item.index];
           if (line === undefined) return null;
           const place = { height: item.size, transform: `translateY(${item.start}px)` };
@@ -314,53 +337,6 @@ function layOut<Row>(columns: readonly Column<Row>[], hasCheckbox: boolean): { t
   }
   const gaps = (widths.length - 1) * COLUMN_GAP + LINE_PADDING;
   return { tracks: tracks.join(' '), minWidth: widths.reduce((sum, width) => sum + width, gaps) };
-}
-
-/** The one row that the Tab key reaches, and the keys that move it. */
-function useRoving<Row>(
-  lines: ReturnType<typeof groupedLines<Row>>,
-  virtualizer: { scrollToIndex: (index: number) => void },
-  scroller: { current: HTMLDivElement | null },
-  { onOpen, rowId, selection }: Props<Row>,
-) {
-  const firstRow = lines[0]?.kind === 'group' ? 1 : 0;
-  const [wanted, setActive] = useState(0);
-  const active = lines[wanted]?.kind === 'row' ? wanted : firstRow;
-
-  const moveTo = (from: number, step: number) => {
-    let target = Math.min(Math.max(from + step, 0), lines.length - 1);
-    // A heading of a group is no stop: go on in the same direction, or stay.
-    if (lines[target]?.kind === 'group') target += step > 0 || target === 0 ? 1 : -1;
-    if (lines[target]?.kind !== 'row') return;
-    setActive(target);
-    virtualizer.scrollToIndex(target);
-    requestAnimationFrame(() => {
-      scroller.current?.querySelector<HTMLElement>(`[data-line="${target}"]`)?.focus({ preventScroll: true });
-    });
-  };
-
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    const place = event.target instanceof HTMLElement ? event.target.dataset['line'] : undefined;
-    if (place === undefined) return;
-    const from = Number(place);
-    const line = lines[from];
-    const steps: Record<string, number> = {
-      ArrowDown: 1,
-      ArrowUp: -1,
-      PageDown: PAGE_STEP,
-      PageUp: -PAGE_STEP,
-      End: lines.length,
-      Home: -lines.length,
-    };
-    const step = steps[event.key];
-    if (step !== undefined) moveTo(from, step);
-    else if (event.key === 'Enter' && line?.kind === 'row') onOpen(line.row);
-    else if (event.key === ' ' && line?.kind === 'row' && selection) {
-      selection.onChange(toggled(selection.ids, rowId(line.row)));
-    } else return;
-    event.preventDefault();
-  };
-  return { active, setActive, onKeyDown };
 }
 
 function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {

@@ -16,7 +16,8 @@ const DELIVERY_STATES = ['queued', 'paused', 'delivered', 'failed'] as const;
 
 interface Props {
   search: URLSearchParams;
-  shown: number;
+  /** Null: not read yet. */
+  shown: number | null;
   hasMore: boolean;
   onChange: (changes: AddressChanges) => void;
   onShowNew: () => Promise<unknown>;
@@ -84,7 +85,7 @@ export function TicketFilters({ search, shown, hasMore, onChange, onShowNew }: P
         </Button>
       )}
       <Text size={200} role="status">
-        {t(hasMore ? 'tickets.countMore' : 'tickets.count', { count: shown })}
+        {shown !== null && t(hasMore ? 'tickets.countMore' : 'tickets.count', { count: shown })}
       </Text>
       <NewTicketsNotice onShow={onShowNew} />
     </FilterRow>

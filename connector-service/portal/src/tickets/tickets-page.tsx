@@ -6,7 +6,7 @@ import { ticketListQuery } from '../api/tickets.ts';
 import { ErrorBar } from '../components/error-bar.tsx';
 import { Page } from '../components/page.tsx';
 import { useAddress } from '../components/use-address.ts';
-import { PageSkeleton } from '../shell/page-skeleton.tsx';
+import { ListSkeleton } from '../table/list-skeleton.tsx';
 import { useColumns } from '../table/use-columns.ts';
 import { VirtualTable } from '../table/virtual-table.tsx';
 import { NoTickets } from './no-tickets.tsx';
@@ -31,13 +31,19 @@ export default function TicketsPage() {
     if (!isFetchingNextPage && error === null) void fetchNextPage();
   }, [isFetchingNextPage, error, fetchNextPage]);
 
-  if (data === undefined && error === null) return <PageSkeleton />;
   const openId = search.get('ticket');
   return (
     <Page title={t('navigation.tickets')} description={t('tickets.description')} filling>
       <TicketCommandBar filter={filter} columns={columns} hidden={hidden} onColumns={setHidden} />
-      <TicketFilters search={search} shown={rows.length} hasMore={hasNextPage} onChange={change} onShowNew={refetch} />
+      <TicketFilters
+        search={search}
+        shown={data === undefined ? null : rows.length}
+        hasMore={hasNextPage}
+        onChange={change}
+        onShowNew={refetch}
+      />
       {error !== null && <ErrorBar error={error} onRetry={data === undefined ? refetch : fetchNextPage} />}
+      {data === undefined && error === null && <ListSkeleton />}
       {data !== undefined && rows.length === 0 && (
         <NoTickets
           filtered={isFiltered(search)}

@@ -5,7 +5,7 @@ import type { ConnectionChanges, ConnectionStore } from '../../ports/stores.ts';
 import type { SecretSealer } from '../secret-sealer.ts';
 import type { Database, Sql } from './database.ts';
 import { connectionSecrets, connections, deliveryLanes } from './schema.ts';
-import { openField, type SecretField, writeField } from './secret-fields.ts';
+import { openField, readField, type SecretField, writeField } from './secret-fields.ts';
 
 /** Connections and their sealed secrets. */
 export function createConnectionStore(database: Database, sealer: SecretSealer): ConnectionStore {
@@ -45,6 +45,10 @@ export function createConnectionStore(database: Database, sealer: SecretSealer):
     },
     async readSecrets(connection) {
       return readSecrets(sql, sealer, connection);
+    },
+    async readTokens(connection) {
+      const tokens = await readField(sql, sealer, connection, 'tokens');
+      return tokens === null ? null : tokensOf(tokens);
     },
     writeClientSecret: (connection, clientSecret) => write(connection, 'client_secret', clientSecret),
     writeTokens: (connection, tokens) => write(connection, 'tokens', tokens === null ? null : JSON.stringify(tokens)),

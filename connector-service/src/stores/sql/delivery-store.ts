@@ -1,24 +1,29 @@
-import { and, count, eq, inArray, isNull, lte, min, notInArray, sql as text } from 'drizzle-orm';
-import { allowedRequests, type Lane } from '../../delivery/lane.ts';
-import type { Backlog, Claim, ClaimRequest, DeliveryStore } from '../../ports/delivery-store.ts';
+import { and, count, eq, inArray, isNull, min, notInArray, sql as text } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { allowedRequests } from '../../delivery/lane.ts';
+import type { Backlog, Claim, ClaimedTicket, ClaimRequest, DeliveryStore } from '../../ports/delivery-store.ts';
 import type { Sql } from './database.ts';
+import { NODE_LIVES, NOT_IN_HAND } from './in-hand.ts';
+import { type LaneRow, laneOf, prepareReadLane } from './lane-row.ts';
+import { createNamedMutex } from './named-mutex.ts';
 import { connections, deliveryClaims, deliveryLanes, tickets, workerNodes } from './schema.ts';
+import { settleClaim } from './settle-claim.ts';
 import { ticketOf } from './ticket-row.ts';
 
-/** A node that has not been heard of for so long is dead: four missed beats. */
-const DEAD_AFTER_SECONDS = 8;
-
 const UNDELIVERED = ['queued', 'paused', 'failed'] as const;
-
-const nodeLives = text`exists (
-  select 1 from worker_nodes n
-  where n.id = delivery_claims.node_id and n.beat_at > now() - make_interval(secs => ${DEAD_AFTER_SECONDS}))`;
 
 /** Due tickets and the batches in hand. */
 export function createDeliveryStore(sql: Sql): DeliveryStore {
   return {
-    claim: (request) => sql.transaction((tx) => claim(tx, request)),
-    release: (claimId) => sql.transaction((tx) => release(tx, [claimId])),
+    claim: prepareClaim(sql),
+    confirm: prepareConfirm(sql),
+    settleDelivered: (claim, lane, settlements) => settleClaim(sql, claim, lane, settlements),
+    async noteContact(connectionId, at) {
+      await sql
+        .update(connections)
+        .set({ lastContactAt: at, lastError: null })
+        .where(and(eq(connections.id, connectionId), isNull(connections.pausedFor)));
+    },
     listDue: (now) => listDue(sql, now),
     measureBacklog: () => measureBacklog(sql),
     async beat(nodeId, claimsInHand) {
@@ -29,91 +34,110 @@ export function createDeliveryStore(sql: Sql): DeliveryStore {
           .values({ id: nodeId, ...beat })
           .onConflictDoUpdate({ target: workerNodes.id, set: beat });
         const lost = claimsInHand.length === 0 ? undefined : notInArray(deliveryClaims.id, claimsInHand);
-        const orphans = await tx
-          .select({ id: deliveryClaims.id })
-          .from(deliveryClaims)
-          .where(and(eq(deliveryClaims.nodeId, nodeId), lost));
-        await release(tx, idsOf(orphans));
-        // Rows of nodes that ended without saying so; a claim of theirs is dead without them as well.
+        await tx.delete(deliveryClaims).where(and(eq(deliveryClaims.nodeId, nodeId), lost));
+        // What nodes left behind that ended without saying so; it counts no more in any case.
         await tx.execute(text`delete from worker_nodes where beat_at < now() - interval '1 hour'`);
+        await tx.execute(text`delete from delivery_claims where node_id not in (select id from worker_nodes)`);
       });
     },
     async leave(nodeId) {
       await sql.transaction(async (tx) => {
-        const mine = await tx
-          .select({ id: deliveryClaims.id })
-          .from(deliveryClaims)
-          .where(eq(deliveryClaims.nodeId, nodeId));
-        await release(tx, idsOf(mine));
+        await tx.delete(deliveryClaims).where(eq(deliveryClaims.nodeId, nodeId));
         await tx.delete(workerNodes).where(eq(workerNodes.id, nodeId));
       });
     },
   };
 }
 
-/** The lane's row lock makes claims of one connection come one after another, over all nodes. */
-async function claim(tx: Sql, request: ClaimRequest): Promise<Claim | null> {
-  const { connectionId, now } = request;
-  const lane = await lockLane(tx, connectionId);
-  if (lane === null) return null;
-  await freeDeadClaims(tx, connectionId);
-  const inFlight = await tx.$count(deliveryClaims, eq(deliveryClaims.connectionId, connectionId));
-  if (inFlight >= allowedRequests(lane, now)) return null;
-  const due = tx
-    .select({ id: tickets.id })
+/** Another node was first: so often in a row that it is left to the next sweep. */
+const MAX_TRIES = 10;
+
+/** Claims of one connection come one after another in this process; over all nodes the lane's version sees to it. */
+function prepareClaim(sql: Sql): DeliveryStore['claim'] {
+  const inTurn = createNamedMutex();
+  const readLane = prepareReadLane(sql);
+  async function claim(request: ClaimRequest): Promise<Claim | null> {
+    let seenVersion: number | null = null;
+    for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+      const found = await readLane(request.connectionId);
+      // As it was: what found nothing to take a moment ago was right.
+      if (found === null || found.lane.version === seenVersion) return null;
+      const { connection, lane } = found;
+      const tickets = await takeDue(sql, request, lane);
+      if (tickets.length > 0) return { id: request.claimId, connection, lane: laneOf(lane), tickets };
+      seenVersion = lane.version;
+    }
+    return null;
+  }
+  return (request) => inTurn(request.connectionId, () => claim(request));
+}
+
+/**
+ * Writes no ticket: the claim names them. The lane's version makes it one claim at a time over all nodes: when somebody
+ * else made one since the lane was read, nothing is taken. Claims of dead nodes count no more, and go.
+ */
+async function takeDue(sql: Sql, request: ClaimRequest, lane: LaneRow): Promise<ClaimedTicket[]> {
+  const { connectionId, claimId, nodeId, senderId, limit } = request;
+  const allowed = allowedRequests(laneOf(lane), request.now);
+  if (allowed === 0) return [];
+  const now = text`${request.now.toISOString()}::timestamptz`;
+  const held = sql.$with('held', {}).as(text`
+    select sender_id, ticket_ids from delivery_claims where connection_id = ${connectionId} and ${NODE_LIVES}`);
+  const due = sql.$with('due', {}).as(text`
+    select id from tickets
+    where connection_id = ${connectionId} and delivery_state = 'queued' and next_attempt_at <= ${now}
+      and id not in (select unnest(ticket_ids) from held)
+    order by next_attempt_at, created_at
+    limit ${limit}`);
+  const turn = sql.$with('turn', {}).as(text`
+    update delivery_lanes set version = version + 1
+    where connection_id = ${connectionId} and version = ${lane.version} and exists (select from due) and (
+      select count(distinct sender_id) from held
+      where sender_id <> ${senderId}
+        and (sender_id < ${senderId} or ${senderId} not in (select sender_id from held))) < ${allowed}
+    returning connection_id`);
+  const freed = sql.$with('freed', {}).as(text`
+    delete from delivery_claims where connection_id = ${connectionId} and not ${NODE_LIVES} and exists (select from turn)`);
+  const taken = sql.$with('taken', {}).as(text`
+    insert into delivery_claims (id, connection_id, node_id, sender_id, ticket_ids, claimed_at)
+    select ${claimId}, connection_id, ${nodeId}, ${senderId}, array(select id from due), ${now} from turn
+    returning ticket_ids`);
+  const rows = await sql
+    .with(held, due, turn, freed, taken)
+    .select()
     .from(tickets)
-    .where(
-      and(
-        eq(tickets.connectionId, connectionId),
-        eq(tickets.deliveryState, 'queued'),
-        isNull(tickets.claimId),
-        lte(tickets.nextAttemptAt, now),
-      ),
-    )
-    .orderBy(tickets.nextAttemptAt, tickets.createdAt)
-    .limit(request.limit)
-    .for('update', { skipLocked: true });
-  const rows = await tx.update(tickets).set({ claimId: request.claimId }).where(inArray(tickets.id, due)).returning();
-  if (rows.length === 0) return null;
-  await tx.insert(deliveryClaims).values({ id: request.claimId, connectionId, nodeId: request.nodeId, claimedAt: now });
-  const claimed = rows
+    .where(text`${tickets.id} in (select unnest(ticket_ids) from taken)`);
+  return rows
     .toSorted((first, second) => first.createdAt.getTime() - second.createdAt.getTime())
     .map((row) => ({ ticket: ticketOf(row), retries: row.retries, manual: row.manual }));
-  return { id: request.claimId, connectionId, lane, tickets: claimed };
 }
 
-async function lockLane(tx: Sql, connectionId: string): Promise<Lane | null> {
-  const [row] = await tx
-    .select({ lane: deliveryLanes })
-    .from(deliveryLanes)
-    .innerJoin(connections, eq(connections.id, deliveryLanes.connectionId))
-    .where(and(eq(deliveryLanes.connectionId, connectionId), isNull(connections.pausedFor)))
-    .for('update', { of: deliveryLanes });
-  if (row === undefined) return null;
-  const { connectionId: _, ...lane } = row.lane;
-  return lane;
-}
-
-async function freeDeadClaims(tx: Sql, connectionId: string): Promise<void> {
-  const dead = await tx
-    .select({ id: deliveryClaims.id })
-    .from(deliveryClaims)
-    .where(and(eq(deliveryClaims.connectionId, connectionId), text`not ${nodeLives}`));
-  await release(tx, idsOf(dead));
-}
-
-async function release(tx: Sql, claimIds: string[]): Promise<void> {
-  if (claimIds.length === 0) return;
-  await tx.update(tickets).set({ claimId: null }).where(inArray(tickets.claimId, claimIds));
-  await tx.delete(deliveryClaims).where(inArray(deliveryClaims.id, claimIds));
+/** Senders of one connection come in the order of their ids: a lane that narrows stops the last of them. */
+function prepareConfirm(sql: Sql): DeliveryStore['confirm'] {
+  const own = alias(deliveryClaims, 'own');
+  const before = text<number>`(
+    select count(distinct delivery_claims.sender_id) from delivery_claims
+    where delivery_claims.connection_id = own.connection_id and delivery_claims.sender_id < own.sender_id
+      and ${NODE_LIVES})`.mapWith(Number);
+  const statement = sql
+    .select({ lane: deliveryLanes, before })
+    .from(own)
+    .innerJoin(connections, eq(connections.id, own.connectionId))
+    .innerJoin(deliveryLanes, eq(deliveryLanes.connectionId, own.connectionId))
+    .where(and(eq(own.id, text.placeholder('claimId')), isNull(connections.pausedFor)))
+    .prepare('confirm_claim');
+  return async (claimId, now) => {
+    const [row] = await statement.execute({ claimId });
+    if (row === undefined) return null;
+    const lane = laneOf(row.lane);
+    return row.before < allowedRequests(lane, now) ? lane : null;
+  };
 }
 
 async function listDue(sql: Sql, now: Date): Promise<string[]> {
   const due = text`exists (
-    select 1 from tickets t where t.connection_id = ${connections.id} and t.delivery_state = 'queued'
-      and t.claim_id is null and t.next_attempt_at <= ${now.toISOString()}::timestamptz)`;
-  const orphaned = text`exists (
-    select 1 from delivery_claims where delivery_claims.connection_id = ${connections.id} and not ${nodeLives})`;
+    select 1 from tickets where connection_id = ${connections.id} and delivery_state = 'queued'
+      and next_attempt_at <= ${now.toISOString()}::timestamptz and ${NOT_IN_HAND})`;
   const rows = await sql
     .select({ id: connections.id })
     .from(connections)
@@ -122,10 +146,10 @@ async function listDue(sql: Sql, now: Date): Promise<string[]> {
       and(
         isNull(connections.pausedFor),
         text`(${deliveryLanes.openUntil} is null or ${deliveryLanes.openUntil} <= ${now.toISOString()}::timestamptz)`,
-        text`(${due} or ${orphaned})`,
+        due,
       ),
     );
-  return idsOf(rows);
+  return rows.map(({ id }) => id);
 }
 
 async function measureBacklog(sql: Sql): Promise<Backlog[]> {
@@ -138,8 +162,4 @@ async function measureBacklog(sql: Sql): Promise<Backlog[]> {
     const state = UNDELIVERED.find((each) => each === deliveryState);
     return state === undefined || oldest === null ? [] : [{ ...row, deliveryState: state, oldest }];
   });
-}
-
-function idsOf(rows: { id: string }[]): string[] {
-  return rows.map(({ id }) => id);
 }

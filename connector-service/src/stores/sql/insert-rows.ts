@@ -13,11 +13,21 @@ export async function insertRows<Table extends PgTable>(
   tx: Sql,
   table: Table,
   rows: Table['$inferInsert'][],
-  onConflict: 'fail' | 'nothing',
+  onConflict: OnConflict,
 ): Promise<void> {
-  const [first] = rows;
-  if (first === undefined) return;
-  const columns = Object.entries(getTableColumns(table)).filter(([key]) => Object.hasOwn(first, key));
+  if (rows.length > 0) await tx.execute(insertion(table, rows, onConflict));
+}
+
+type OnConflict = 'fail' | 'nothing';
+
+/** The statement of {@link insertRows}, to be a part of another one. At least one row. */
+export function insertion<Table extends PgTable>(
+  table: Table,
+  rows: Table['$inferInsert'][],
+  onConflict: OnConflict,
+): SQL {
+  const given = rows[0] ?? {};
+  const columns = Object.entries(getTableColumns(table)).filter(([key]) => Object.hasOwn(given, key));
   const named = rows.map((row) =>
     Object.fromEntries(columns.map(([key, column]) => [column.name, (row as Record<string, unknown>)[key]])),
   );
@@ -25,9 +35,9 @@ export async function insertRows<Table extends PgTable>(
     columns.map(([, column]) => text.identifier(column.name)),
     text`, `,
   );
-  await tx.execute(text`
+  return text`
     insert into ${table} (${list})
-    select ${list} from jsonb_populate_recordset(null::${table}, ${JSON.stringify(named)}::jsonb)${CONFLICT[onConflict]}`);
+    select ${list} from jsonb_populate_recordset(null::${table}, ${JSON.stringify(named)}::jsonb)${CONFLICT[onConflict]}`;
 }
 
-const CONFLICT: Record<'fail' | 'nothing', SQL> = { fail: text``, nothing: text` on conflict do nothing` };
+const CONFLICT: Record<OnConflict, SQL> = { fail: text``, nothing: text` on conflict do nothing` };

@@ -1,39 +1,57 @@
-import { inArray, sql as text } from 'drizzle-orm';
+import { sql as text } from 'drizzle-orm';
 import type { Ticket as InstanceTicket } from 'shared-types';
 import type { Ticket } from '../../tickets/ticket.ts';
 import type { Sql } from './database.ts';
-import { insertRows } from './insert-rows.ts';
-import { stateChanges, tickets } from './schema.ts';
 
-/**
- * Writes tickets as the instance has them: the newest revision wins, however the answers arrive, and a ticket that
- * exists there is delivered. Notes each new state. Returns the ids of those that changed.
- *
- * @param pairs `ticket.updatedAt` is when this was learned
- */
-export async function writeRemote(tx: Sql, pairs: { ticket: Ticket; remote: InstanceTicket }[]): Promise<string[]> {
-  if (pairs.length === 0) return [];
-  const ids = pairs.map(({ ticket }) => ticket.id);
-  const before = await tx
-    .select({ id: tickets.id, state: tickets.state, revision: tickets.remoteRevision })
-    .from(tickets)
-    .where(inArray(tickets.id, ids))
-    .orderBy(tickets.id)
-    .for('update');
-  const known = new Map(before.map((row) => [row.id, row]));
-  const newer = pairs.filter(({ ticket, remote }) => {
-    const row = known.get(ticket.id);
-    return row !== undefined && (row.revision === null || row.revision < remote.revision);
-  });
-  if (newer.length === 0) return [];
-  await updateTickets(tx, newer);
-  const moved = newer.filter(({ ticket, remote }) => known.get(ticket.id)?.state !== remote.state);
-  await insertRows(tx, stateChanges, moved.map(changeOf), 'nothing');
-  return newer.map(({ ticket }) => ticket.id);
+interface Learned {
+  /** `updatedAt` is when this was learned. */
+  ticket: Ticket;
+  remote: InstanceTicket;
 }
 
-async function updateTickets(tx: Sql, pairs: { ticket: Ticket; remote: InstanceTicket }[]): Promise<void> {
-  const rows = pairs.map(({ ticket, remote }) => ({
+/**
+ * The parts of a statement that writes tickets as the instance has them: the newest revision wins, however the answers
+ * arrive, and a ticket that exists there is delivered. Notes each new state. Writes each row once. `changed` has the ids
+ * of those that changed.
+ *
+ * @param how `by_attempt`: counts as an attempt of each ticket, also where the instance's words are old
+ */
+export function remoteUpdates(sql: Sql, learned: Learned[], how: 'by_attempt' | 'by_feed') {
+  const attempts = text`${how === 'by_attempt' ? 1 : 0}::integer`;
+  const told = sql.$with('told', {}).as(text`
+    select * from jsonb_to_recordset(${JSON.stringify(learned.map(rowOf))}::jsonb) as row(
+      id text, remote jsonb, revision bigint, number text, state text, state_label text, active boolean,
+      due_date date, changed_at timestamptz, updated_at timestamptz)`);
+  // Locked in one order, so that two writers of the same tickets wait for each other and never in a circle.
+  const known = sql.$with('known', {}).as(text`
+    select tickets.id, tickets.tenant_id, tickets.state,
+      tickets.remote_revision is null or tickets.remote_revision < told.revision as is_news
+    from tickets join told on told.id = tickets.id
+    order by tickets.id for update of tickets`);
+  const changed = sql.$with('changed', { id: text<string>`id`.as('id') }).as(text`
+    update tickets set
+      remote = told.remote, remote_revision = told.revision, number = told.number, state = told.state,
+      state_label = told.state_label, active = told.active, due_on = coalesce(told.due_date, tickets.due_date),
+      delivery_state = 'delivered', next_attempt_at = null, last_error = null, updated_at = told.updated_at,
+      attempts = attempts + ${attempts}, manual = manual and ${attempts} = 0
+    from told join known on known.id = told.id
+    where tickets.id = told.id and is_news
+    returning tickets.id`);
+  const counted = sql.$with('counted', {}).as(text`
+    update tickets set attempts = attempts + 1, manual = false
+    from known
+    where tickets.id = known.id and not is_news and ${attempts} = 1`);
+  const noted = sql.$with('noted', {}).as(text`
+    insert into state_changes (ticket_id, tenant_id, revision, state, state_label, at)
+    select told.id, known.tenant_id, told.revision, told.state, told.state_label, told.changed_at
+    from told join known on known.id = told.id
+    where is_news and known.state is distinct from told.state
+    on conflict do nothing`);
+  return { parts: [told, known, changed, counted, noted], changed };
+}
+
+function rowOf({ ticket, remote }: Learned) {
+  return {
     id: ticket.id,
     remote,
     revision: remote.revision,
@@ -42,26 +60,7 @@ async function updateTickets(tx: Sql, pairs: { ticket: Ticket; remote: InstanceT
     state_label: remote.state_label,
     active: remote.active,
     due_date: remote.due_date,
+    changed_at: remote.updated_at,
     updated_at: ticket.updatedAt,
-  }));
-  await tx.execute(text`
-    update tickets set
-      remote = r.remote, remote_revision = r.revision, number = r.number, state = r.state,
-      state_label = r.state_label, active = r.active, due_on = coalesce(r.due_date, tickets.due_date),
-      delivery_state = 'delivered', next_attempt_at = null, last_error = null, updated_at = r.updated_at
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(
-      id text, remote jsonb, revision bigint, number text, state text, state_label text, active boolean,
-      due_date date, updated_at timestamptz)
-    where tickets.id = r.id`);
-}
-
-function changeOf({ ticket, remote }: { ticket: Ticket; remote: InstanceTicket }) {
-  return {
-    ticketId: ticket.id,
-    tenantId: ticket.tenantId,
-    revision: remote.revision,
-    state: remote.state,
-    stateLabel: remote.state_label,
-    at: new Date(remote.updated_at),
   };
 }

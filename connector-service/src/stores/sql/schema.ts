@@ -81,7 +81,6 @@ export const tickets = pgTable(
     manual: boolean('manual').notNull().default(false),
     lastError: jsonb('last_error').$type<Notice>(),
     nextAttemptAt: moment('next_attempt_at'),
-    claimId: text('claim_id'),
     remote: jsonb('remote').$type<Ticket>(),
     // Taken out of `remote` when it is written, for indexes and filters.
     remoteRevision: bigint('remote_revision', { mode: 'number' }),
@@ -100,7 +99,6 @@ export const tickets = pgTable(
     index('tickets_by_update').on(table.tenantId, table.updatedAt, table.id),
     index('tickets_by_due_date').on(table.tenantId, table.dueOn, table.id),
     index('tickets_by_priority').on(table.tenantId, table.priority, table.id),
-    index('tickets_by_type').on(table.tenantId, table.ticketType, table.createdAt, table.id),
     index('tickets_for_summary').on(
       table.tenantId,
       table.ticketType,
@@ -112,22 +110,19 @@ export const tickets = pgTable(
     index('tickets_by_improvement_action')
       .on(table.tenantId, table.improvementActionId)
       .where(sql`${table.improvementActionId} is not null`),
-    index('tickets_due')
-      .on(table.connectionId, table.nextAttemptAt, table.createdAt)
-      .where(sql`${table.deliveryState} = 'queued' and ${table.claimId} is null`),
+    // The queue, and what waits for a person. Rows leave it when they are delivered: it stays as small as the backlog.
     index('tickets_undelivered')
-      .on(table.connectionId, table.deliveryState)
+      .on(table.connectionId, table.deliveryState, table.nextAttemptAt, table.createdAt)
       .where(sql`${table.deliveryState} <> 'delivered'`),
-    index('tickets_claimed').on(table.claimId).where(sql`${table.claimId} is not null`),
   ],
 );
 
+// Attempts and state changes have no foreign key: the statement that writes them holds the ticket's row, and no ticket is
+// ever deleted. Looking each of them up again cost a fifth of a settlement.
 export const attempts = pgTable(
   'attempts',
   {
-    ticketId: text('ticket_id')
-      .notNull()
-      .references(() => tickets.id, { onDelete: 'cascade' }),
+    ticketId: text('ticket_id').notNull(),
     number: integer('number').notNull(),
     tenantId: text('tenant_id').notNull(),
     manual: boolean('manual').notNull(),
@@ -145,9 +140,7 @@ export const attempts = pgTable(
 export const stateChanges = pgTable(
   'state_changes',
   {
-    ticketId: text('ticket_id')
-      .notNull()
-      .references(() => tickets.id, { onDelete: 'cascade' }),
+    ticketId: text('ticket_id').notNull(),
     revision: bigint('revision', { mode: 'number' }).notNull(),
     tenantId: text('tenant_id').notNull(),
     state: text('state').notNull(),
@@ -166,15 +159,19 @@ export const deliveryLanes = pgTable('delivery_lanes', {
   consecutiveFailures: integer('consecutive_failures').notNull(),
   openUntil: moment('open_until'),
   lastSemaphoreWaitMs: integer('last_semaphore_wait_ms'),
+  /** Grows with each claim, and with each change that a claim must not miss. */
+  version: bigint('version', { mode: 'number' }).notNull().default(0),
 });
 
-/** Batches in hand. A claim counts as long as its node lives. */
+/** Batches in hand. A claim counts as long as its node lives. It names its tickets, so that they need not be written. */
 export const deliveryClaims = pgTable(
   'delivery_claims',
   {
     id: text('id').primaryKey(),
     connectionId: text('connection_id').notNull(),
     nodeId: text('node_id').notNull(),
+    senderId: text('sender_id').notNull(),
+    ticketIds: text('ticket_ids').array().notNull(),
     claimedAt: moment('claimed_at').notNull(),
   },
   (table) => [

@@ -28,6 +28,20 @@ export async function writeField(
     .onConflictDoUpdate({ target: [connectionSecrets.connectionId, connectionSecrets.field], set: { sealed } });
 }
 
+/** Reads and opens one secret; null when there is none. */
+export async function readField(
+  sql: Sql,
+  sealer: SecretSealer,
+  owner: Owner,
+  field: SecretField,
+): Promise<string | null> {
+  const [row] = await sql
+    .select({ sealed: connectionSecrets.sealed })
+    .from(connectionSecrets)
+    .where(isField(owner, field));
+  return row === undefined ? null : openField(sql, sealer, owner, field, row.sealed);
+}
+
 /** Opens a secret as it was read, and seals it with the newest key when an older one did. */
 export async function openField(
   sql: Sql,

@@ -1,20 +1,22 @@
-import { and, eq, inArray, isNull, ne, sql as text } from 'drizzle-orm';
+import { and, eq, inArray, ne } from 'drizzle-orm';
 import type { Ticket as InstanceTicket } from 'shared-types';
 import type { Connection } from '../../connections/connection.ts';
-import type { Lane } from '../../delivery/lane.ts';
-import type { Settlement, TicketWriter } from '../../ports/unit-of-work.ts';
+import type { TicketWriter } from '../../ports/unit-of-work.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
 import type { Sql } from './database.ts';
+import { NOT_IN_HAND } from './in-hand.ts';
 import { insertRows } from './insert-rows.ts';
-import { writeRemote } from './remote-tickets.ts';
-import { attempts, deliveryClaims, deliveryLanes, tickets } from './schema.ts';
+import { holdOffClaims } from './lane-row.ts';
+import { remoteUpdates } from './remote-tickets.ts';
+import { deliveryClaims, tickets } from './schema.ts';
+import { settleClaim } from './settle-claim.ts';
 import { rowOf, ticketOf } from './ticket-row.ts';
 import { findTickets } from './ticket-store.ts';
 
 /** Rows of one statement, so that none grows beyond a few hundred kilobytes. */
 const INSERT_CHUNK = 200;
 
-/** What a transaction writes of tickets. Locks are taken in the order connection, lane, tickets. */
+/** What a transaction writes of tickets. Locks are taken in the order connection, lane, tickets, claims. */
 export function createTicketWriter(tx: Sql): TicketWriter {
   return {
     async insertMany(list) {
@@ -23,19 +25,22 @@ export function createTicketWriter(tx: Sql): TicketWriter {
       }
     },
     findMany: (tenantId, ticketIds) => findTickets(tx, tenantId, ticketIds),
-    settle: (claimId, lane, settlements) => settle(tx, claimId, lane, settlements),
+    settle: (claim, lane, settlements) => settleClaim(tx, claim, lane, settlements),
+    async release(claim) {
+      await tx.delete(deliveryClaims).where(eq(deliveryClaims.id, claim.id));
+    },
     async park(tenantId, connectionId) {
+      await holdOffClaims(tx, connectionId);
       const parked = await tx
         .update(tickets)
         .set({ deliveryState: 'paused', nextAttemptAt: null })
-        .where(and(ofConnection(tenantId, connectionId), eq(tickets.deliveryState, 'queued'), isNull(tickets.claimId)))
+        .where(and(ofConnection(tenantId, connectionId), eq(tickets.deliveryState, 'queued'), NOT_IN_HAND))
         .returning({ id: tickets.id });
       return parked.length;
     },
     async unpark(tenantId, connectionId, now) {
       // A circuit that opened before the pause says nothing about now.
-      const closed = { consecutiveFailures: 0, openUntil: null };
-      await tx.update(deliveryLanes).set(closed).where(eq(deliveryLanes.connectionId, connectionId));
+      await holdOffClaims(tx, connectionId, { consecutiveFailures: 0, openUntil: null });
       const resumed = await tx
         .update(tickets)
         .set({ deliveryState: 'queued', nextAttemptAt: now, retries: 0, lastError: null, updatedAt: now })
@@ -44,10 +49,10 @@ export function createTicketWriter(tx: Sql): TicketWriter {
       return resumed.length;
     },
     async abandon(tenantId, connectionId, reason, now) {
-      await tx.select().from(deliveryLanes).where(eq(deliveryLanes.connectionId, connectionId)).for('update');
+      await holdOffClaims(tx, connectionId);
       const abandoned = await tx
         .update(tickets)
-        .set({ deliveryState: 'failed', nextAttemptAt: null, lastError: reason, claimId: null, updatedAt: now })
+        .set({ deliveryState: 'failed', nextAttemptAt: null, lastError: reason, updatedAt: now })
         .where(and(ofConnection(tenantId, connectionId), inArray(tickets.deliveryState, ['paused', 'queued'])))
         .returning({ id: tickets.id });
       await tx.delete(deliveryClaims).where(eq(deliveryClaims.connectionId, connectionId));
@@ -62,75 +67,9 @@ function ofConnection(tenantId: string, connectionId: string) {
   return and(eq(tickets.tenantId, tenantId), eq(tickets.connectionId, connectionId));
 }
 
-async function settle(tx: Sql, claimId: string, lane: Lane, settlements: Settlement[]): Promise<void> {
-  const [claim] = await tx
-    .select({ connectionId: deliveryClaims.connectionId })
-    .from(deliveryClaims)
-    .where(eq(deliveryClaims.id, claimId));
-  if (claim !== undefined) await writeLane(tx, claim.connectionId, lane);
-  const delivered = settlements.filter(({ ticket }) => ticket.remote !== null);
-  const others = settlements.filter(({ ticket }) => ticket.remote === null);
-  await writeFailures(tx, claimId, others);
-  await writeDeliveries(tx, delivered);
-  await writeAttempts(tx, settlements);
-  // What the claim still holds was settled by somebody else meanwhile.
-  await tx.update(tickets).set({ claimId: null }).where(eq(tickets.claimId, claimId));
-  await tx.delete(deliveryClaims).where(eq(deliveryClaims.id, claimId));
-}
-
-async function writeLane(tx: Sql, connectionId: string, lane: Lane): Promise<void> {
-  const { concurrency, consecutiveFailures, openUntil } = lane;
-  const lastSemaphoreWaitMs = lane.lastSemaphoreWaitMs === null ? null : Math.round(lane.lastSemaphoreWaitMs);
-  await tx
-    .update(deliveryLanes)
-    .set({ concurrency, consecutiveFailures, openUntil, lastSemaphoreWaitMs })
-    .where(eq(deliveryLanes.connectionId, connectionId));
-}
-
-/** Only tickets that this claim still holds: another node's newer result stays. */
-async function writeFailures(tx: Sql, claimId: string, settlements: Settlement[]): Promise<void> {
-  if (settlements.length === 0) return;
-  const rows = settlements.map(({ ticket, retries }) => ({
-    id: ticket.id,
-    delivery_state: ticket.deliveryState,
-    attempts: ticket.attempts,
-    retries,
-    last_error: ticket.lastError,
-    next_attempt_at: ticket.nextAttemptAt,
-    updated_at: ticket.updatedAt,
-  }));
-  await tx.execute(text`
-    update tickets set
-      delivery_state = r.delivery_state, attempts = r.attempts, retries = r.retries, manual = false,
-      last_error = r.last_error, next_attempt_at = r.next_attempt_at, updated_at = r.updated_at, claim_id = null
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(
-      id text, delivery_state text, attempts integer, retries integer, last_error jsonb,
-      next_attempt_at timestamptz, updated_at timestamptz)
-    where tickets.id = r.id and tickets.claim_id = ${claimId} and tickets.delivery_state <> 'delivered'`);
-}
-
-async function writeDeliveries(tx: Sql, settlements: Settlement[]): Promise<void> {
-  if (settlements.length === 0) return;
-  const ids = settlements.map(({ ticket }) => ticket.id);
-  await tx
-    .update(tickets)
-    .set({ attempts: text`${tickets.attempts} + 1`, manual: false, claimId: null })
-    .where(inArray(tickets.id, ids));
-  await writeRemote(
-    tx,
-    settlements.map(({ ticket }) => ({ ticket, remote: ticket.remote as InstanceTicket })),
-  );
-}
-
-async function writeAttempts(tx: Sql, settlements: Settlement[]): Promise<void> {
-  if (settlements.length === 0) return;
-  const rows = settlements.map(({ ticket, attempt }) => ({ ...attempt, tenantId: ticket.tenantId }));
-  // The same number twice: two nodes had the ticket in hand, and one of them was taken for dead.
-  await insertRows(tx, attempts, rows, 'nothing');
-}
-
 async function requeue(tx: Sql, connection: Connection, ticketIds: string[] | null, now: Date): Promise<string[]> {
   const paused = connection.pausedFor !== null;
+  await holdOffClaims(tx, connection.id);
   const which =
     ticketIds === null
       ? eq(tickets.deliveryState, 'failed')
@@ -145,7 +84,7 @@ async function requeue(tx: Sql, connection: Connection, ticketIds: string[] | nu
       manual: true,
       updatedAt: now,
     })
-    .where(and(eq(tickets.tenantId, connection.tenantId), isNull(tickets.claimId), which))
+    .where(and(eq(tickets.tenantId, connection.tenantId), NOT_IN_HAND, which))
     .returning({ id: tickets.id });
   return requeued.map(({ id }) => id);
 }
@@ -168,7 +107,12 @@ async function applyRemote(
     ticket: { ...ticket, updatedAt: now },
     remote: newest.get(ticket.correlationId) as InstanceTicket,
   }));
-  const changedIds = await writeRemote(tx, known);
+  const { parts, changed: written } = remoteUpdates(tx, known, 'by_feed');
+  const changedRows = await tx
+    .with(...parts)
+    .select({ id: written.id })
+    .from(written);
+  const changedIds = changedRows.map(({ id }) => id);
   const changed = await findTickets(tx, connection.tenantId, changedIds);
   return { changed, unknown: newest.size - rows.length };
 }
