@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { deliverBatch } from '../../src/delivery/deliver-batch.ts';
 import type { ControlPoints, ImprovementAction, SecureScoreSource } from '../../src/ports/secure-score-source.ts';
 import { pollConnection } from '../../src/sync/poll-connection.ts';
 import { isUnproven, listClosures } from '../../src/tickets/list-closures.ts';
 import type { Ticket } from '../../src/tickets/ticket.ts';
+import { deliverNext } from '../fixtures/deliver-next.ts';
 import { share } from '../fixtures/drafts.ts';
 import { PGLITE } from '../fixtures/engines.ts';
 import { connect, createWorld, type World } from '../fixtures/world.ts';
@@ -77,7 +77,7 @@ describe('listClosures', function () {
   /** Shared, delivered, and closed by somebody on the instance. */
   async function closed(improvementActionId: string, updatedAt: string): Promise<Ticket> {
     const ticket = await share(world, { improvementActionId });
-    await deliverBatch(world, { connectionId, nodeId: 'node', claimId: `claim-${ticket.id}` });
+    await deliverNext(world, connectionId, 'node');
     const closing = { state: '7', state_label: 'Closed', active: false, updated_at: updatedAt };
     world.instance.move(ticket.correlationId, closing);
     await pollConnection(world, { connectionId });
