@@ -39,8 +39,6 @@ const PORTAL_FOLDER = fileURLToPath(new URL('../dist/portal', import.meta.url));
 /** What stands in for the outside in tests; nothing of it is needed otherwise. */
 export type Replacements = Partial<Pick<Ports, 'clock' | 'randomBytes' | 'authorizationServer' | 'instance'>> &
   Partial<Pick<AppDependencies, 'signIn' | 'secureScore'>> & {
-    /** Null: an embedded database in memory. */
-    dataDir?: null;
     /** One that is open already; the service closes it. */
     database?: Database;
   };
@@ -64,8 +62,7 @@ export async function compose(config: Config, log: Log, replacements: Replacemen
   const randomBytes = replacements.randomBytes ?? ((length: number) => systemRandomBytes(length));
   const works = config.role !== 'web';
   const sealer = createSecretSealer(config.secretKeys);
-  const dataDir = replacements.dataDir === null ? null : config.dataDir;
-  const { databaseUrl } = config;
+  const { databaseUrl, dataDir } = config;
   const database = replacements.database ?? (await openDatabase({ databaseUrl, dataDir, log }));
   const jobs = await startPgBossJobs({ database, log, working: works });
   const { endedSessions, ...stores } = createStores(database, sealer, jobs.within);

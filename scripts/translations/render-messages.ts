@@ -1,6 +1,7 @@
 import { HELP_TEXTS } from '../../now-app/src/fluent/translations/help-texts.ts';
 import { SWEDISH } from '../../now-app/src/fluent/translations/swedish.ts';
 import { messageKey, TEXTS } from '../../now-app/src/server/domain/texts/texts.ts';
+import { quote } from './quote.ts';
 
 const LANGUAGES: readonly { code: string; name: string; texts: Readonly<Record<string, string>> }[] = [
   { code: 'en', name: 'english', texts: { ...TEXTS, ...HELP_TEXTS } },
@@ -42,9 +43,4 @@ ${message}
   },
 });
 `;
-}
-
-function quote(text: string): string {
-  const escaped = text.replaceAll('\\', '\\\\');
-  return escaped.includes("'") ? `"${escaped.replaceAll('"', '\\"')}"` : `'${escaped}'`;
 }

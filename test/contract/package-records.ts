@@ -98,9 +98,10 @@ function readDictionary(text: string): [string, DictionaryTable] {
   const table = list((parser.parse(text) as { database: { element: Node } }).database.element)[0] ?? {};
   const columns = list(table['element']).map((column) => ({
     ...attributesOf(column),
-    choices: list(list(column['choice'])[0]?.['element'])
-      .map((choice) => String(choice['@value']))
-      .join(),
+    // A value stands there once a language.
+    choices: [
+      ...new Set(list(list(column['choice'])[0]?.['element']).map((choice) => String(choice['@value']))),
+    ].join(),
   }));
   const indexes = list(table['index']).map((index) => ({
     unique: index['@unique'] === 'true',

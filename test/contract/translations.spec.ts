@@ -4,6 +4,7 @@ import { HELP_TEXTS } from '../../now-app/src/fluent/translations/help-texts.ts'
 import { SWEDISH } from '../../now-app/src/fluent/translations/swedish.ts';
 import { TEXTS } from '../../now-app/src/server/domain/texts/texts.ts';
 import { renderDiagnoses } from '../../scripts/translations/render-diagnoses.ts';
+import { renderLabels } from '../../scripts/translations/render-labels.ts';
 import { renderMessages } from '../../scripts/translations/render-messages.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -25,6 +26,12 @@ describe('the texts of the page', () => {
         true,
       );
     }
+  });
+
+  it('are in the labels, choices and menu as they are in the source', () => {
+    const current = renderLabels(read('now-app/src/fluent/generated/keys.ts'));
+    const isCurrent = read('now-app/src/fluent/translations/swedish-labels.now.ts') === current;
+    expect(isCurrent, `swedish-labels.now.ts is out of date. ${REMEDY}`).to.equal(true);
   });
 
   it('are named by the help pages, all of them and no others', () => {

@@ -17,9 +17,12 @@ import type {
   SecureScoreSource,
 } from '../../src/ports/secure-score-source.ts';
 import { type Person, type SignIn, type SignInChecks, SignInError } from '../../src/ports/sign-in.ts';
-import type { Database } from '../../src/stores/sql/database.ts';
+import type { EmbeddedDatabase } from '../../src/stores/sql/database.ts';
+import { openPglite } from '../../src/stores/sql/open-pglite.ts';
 import { FakeAuthorizationServer } from '../fixtures/fake-authorization-server.ts';
 import { FakeInstance } from '../fixtures/fake-instance.ts';
+import { recordStatements, type Statement } from '../fixtures/record-statements.ts';
+import { silentLog } from '../fixtures/silent-log.ts';
 
 export const PUBLIC_URL = 'https://connector.example.com';
 export const START = new Date('2027-03-01T12:00:00.000Z');
@@ -80,6 +83,8 @@ export interface PortalApp {
   authorizationServer: FakeAuthorizationServer;
   /** Everything that was logged. */
   logged: string[];
+  /** Everything that was asked of the database since a test emptied the list. */
+  statements: Statement[];
 }
 
 let shared: Promise<PortalApp> | null = null;
@@ -93,13 +98,14 @@ export function portalApp(): Promise<PortalApp> {
 }
 
 /** Another one, for what needs a database of its own. It closes with the run. */
-export function openPortalApp(database?: Database): Promise<PortalApp> {
+export function openPortalApp(database?: EmbeddedDatabase): Promise<PortalApp> {
   const app = open(database);
   opened.push(app);
   return app;
 }
 
-async function open(database: Database | undefined): Promise<PortalApp> {
+async function open(given: EmbeddedDatabase | undefined): Promise<PortalApp> {
+  const { database, statements } = recordStatements(given ?? (await openPglite({ dataDir: null, log: silentLog })));
   const time = { now: START };
   const clock = () => new Date(time.now);
   const logged: string[] = [];
@@ -126,18 +132,13 @@ async function open(database: Database | undefined): Promise<PortalApp> {
     },
     () => '',
   );
-  const service = await compose(config, log, {
-    ...fakes,
-    clock,
-    dataDir: null,
-    ...(database === undefined ? {} : { database }),
-  });
+  const service = await compose(config, log, { ...fakes, clock, database });
   // Whether the portal happens to be built must not matter here.
   const settings = { ...service.dependencies.settings, portalFolder: null };
   const dependencies = { ...service.dependencies, settings };
   const { app, routes } = createApp({ ...dependencies, metrics: new Registry() });
   const origin = await serve(app);
-  return { service, dependencies, routes, origin, time, logged, ...fakes };
+  return { service, dependencies, routes, origin, time, logged, statements, ...fakes };
 }
 
 /** Another app on the same dependencies, for what needs other settings. Returns its origin. */

@@ -1,11 +1,10 @@
 import { expect } from 'chai';
 import { sql as text } from 'drizzle-orm';
 import { ticketListQuerySchema } from '../../src/http/schemas/ticket.ts';
-import type { ImprovementAction } from '../../src/ports/secure-score-source.ts';
 import type { EmbeddedDatabase } from '../../src/stores/sql/database.ts';
 import { openPglite } from '../../src/stores/sql/open-pglite.ts';
+import { actionAt } from '../fixtures/action-at.ts';
 import { ACTIONS, fillTickets } from '../fixtures/fill-tickets.ts';
-import { recordStatements, type Statement } from '../fixtures/record-statements.ts';
 import { silentLog } from '../fixtures/silent-log.ts';
 import { withoutIndexes } from '../fixtures/without-indexes.ts';
 import { openPortalApp, type PortalApp, START } from './portal-app.ts';
@@ -135,15 +134,12 @@ interface Tenant {
 describe(`with ${MANY.count} tickets and ${ACTIONS} improvement actions`, function () {
   this.timeout(30_000);
   let app: PortalApp;
-  let statements: Statement[];
   let few: Tenant;
   let many: Tenant;
 
   before(async function () {
     this.timeout(120_000);
-    const recorded = recordStatements(await openPglite({ dataDir: null, log: silentLog }));
-    statements = recorded.statements;
-    const { database } = recorded;
+    const database = await openPglite({ dataDir: null, log: silentLog });
     // Before anyone is served: while it writes, this process does not even close idle connections.
     await withoutIndexes(database, async () => {
       await fillTickets(database.sql, { tenantId: FEW.tenantId, count: FEW.count, today: TODAY });
@@ -224,10 +220,10 @@ describe(`with ${MANY.count} tickets and ${ACTIONS} improvement actions`, functi
 
   /** A request and the statements that it took, from its first byte until the last of its answer. */
   async function ask({ client }: Tenant, address: string): Promise<{ asked: string[]; answer: string }> {
-    statements.length = 0;
+    app.statements.length = 0;
     const answer = address === '/api/tickets/events' ? await openEvents(client) : await client.get(address);
     expect(answer.status, address).to.equal(200);
-    return { asked: statements.map(({ query }) => query), answer: answer.text };
+    return { asked: app.statements.map(({ query }) => query), answer: answer.text };
   }
 
   /** An answer without end: what comes first, and enough of it. */
@@ -247,29 +243,4 @@ describe(`with ${MANY.count} tickets and ${ACTIONS} improvement actions`, functi
 function describeCount(statements: Case['statements']): string {
   if (typeof statements === 'function') return `${statements(0)}, and one more for each further page`;
   return statements === 1 ? '1 statement' : `${statements} statements`;
-}
-
-function actionAt(index: number): ImprovementAction {
-  return {
-    id: `control_${index}`,
-    title: `Improvement action ${index}`,
-    category: 'devices',
-    service: 'MDATP',
-    actionType: 'Config',
-    actionUrl: null,
-    score: 0,
-    maxScore: 10,
-    status: 'to_address',
-    implementationStatus: null,
-    userImpact: 'low',
-    implementationCost: 'low',
-    tier: 'Core',
-    rank: index,
-    threats: [],
-    remediationHtml: '<p>Turn it on.</p>',
-    remediationImpactHtml: '',
-    deprecated: false,
-    lastModifiedAt: null,
-    decisions: [],
-  };
 }

@@ -25,27 +25,29 @@ export function PageFrame({ view, views, onShow, children }: PageFrameProps) {
         {t('page.skip')}
       </a>
       <header className="m365-header">
-        <p className="m365-header__app">{t('page.title')}</p>
-        <nav aria-label={t('nav.label')}>
-          <ul className="m365-tabs">
-            {views.map((each) => (
-              <li key={each}>
-                <a
-                  href={`?view=${each}`}
-                  className="m365-tab"
-                  aria-current={each === view ? 'page' : undefined}
-                  onClick={(event) => {
-                    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-                    event.preventDefault();
-                    onShow(each);
-                  }}
-                >
-                  {t(`nav.${each}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <div className="m365-header__content">
+          <p className="m365-header__app">{t('page.title')}</p>
+          <nav aria-label={t('nav.label')}>
+            <ul className="m365-tabs">
+              {views.map((each) => (
+                <li key={each}>
+                  <a
+                    href={`?view=${each}`}
+                    className="m365-tab"
+                    aria-current={each === view ? 'page' : undefined}
+                    onClick={(event) => {
+                      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                      event.preventDefault();
+                      onShow(each);
+                    }}
+                  >
+                    {t(`nav.${each}`)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
       </header>
       <main id="m365-content" className="m365-content" tabIndex={-1}>
         <h1 ref={heading} tabIndex={-1}>

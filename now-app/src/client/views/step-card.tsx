@@ -72,7 +72,7 @@ export function StepCard({ step, steps, reload, position, suggestOpen }: StepCar
         <RedoableWork key={attempt} step={step}>
           <Work step={step} steps={steps} reload={reload} onFinished={startOver} />
         </RedoableWork>
-        <StepFooter step={step} reload={reload} onUndone={startOver} />
+        {step.state === 'not_started' ? null : <StepFooter step={step} reload={reload} onUndone={startOver} />}
       </div>
     </li>
   );

@@ -33,6 +33,7 @@ export function TicketChart({ tickets }: { tickets: Status['tickets'] }) {
 }
 
 function Bar({ y, label, count, most }: { y: number; label: string; count: TicketCount; most: number }) {
+  const { t } = useTranslation();
   const { created, open } = count;
   const scale = WIDTH / most;
   const closed = created - open;
@@ -42,7 +43,7 @@ function Bar({ y, label, count, most }: { y: number; label: string; count: Ticke
         {label}
       </text>
       <text className="m365-chart__number" x={WIDTH} y={y + 16} textAnchor="end">
-        {`${open} / ${created}`}
+        {t('status.open_of', { open, created })}
       </text>
       <rect className="m365-chart__ground" x={0} y={y + 24} width={WIDTH} height={BAR} rx={3} />
       <rect className="m365-chart__open" x={0} y={y + 24} width={open * scale} height={BAR} rx={3} />

@@ -35,7 +35,6 @@ Form({
           rightElements: [
             { field: 'last_ring_status', type: 'table_field' },
             { field: 'last_ring_skew', type: 'table_field' },
-            { field: 'ring_pending_ms', type: 'table_field' },
           ],
         },
         {

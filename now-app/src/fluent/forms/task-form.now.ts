@@ -55,8 +55,6 @@ Form({
             { field: 'ticket_due_date', type: 'table_field' },
             { field: 'ticket_created_at', type: 'table_field' },
             { field: 'ticket_updated_at', type: 'table_field' },
-            { field: 'ticket_revision', type: 'table_field' },
-            { field: 'changed_ms', type: 'table_field' },
           ],
         },
       ],

@@ -1673,41 +1673,129 @@ declare global {
                         table: 'sys_app_module'
                         id: '6c41dc1c67a44e2baa0f0ca2cab19c70'
                     }
+                    'menu-all-tickets-sv-hint': {
+                        table: 'sys_translated_text'
+                        id: 'd598bf8979fd49ea82914aa42ef63849'
+                    }
+                    'menu-all-tickets-sv-title': {
+                        table: 'sys_translated_text'
+                        id: '9a05e00b2bde4fae86293e876ae5ab5c'
+                    }
                     'menu-change-tickets': {
                         table: 'sys_app_module'
                         id: '8d99a99931c9422095e3fcb2361a20f2'
+                    }
+                    'menu-change-tickets-sv-hint': {
+                        table: 'sys_translated_text'
+                        id: '909dcda3f90047b69cd0f3d0d5c46c10'
+                    }
+                    'menu-change-tickets-sv-title': {
+                        table: 'sys_translated_text'
+                        id: 'f7b5c58c78354b0ea37ba0cdf0d89fd2'
                     }
                     'menu-connection': {
                         table: 'sys_app_module'
                         id: '0f4f864ab6604c94a078bb60fcab65b1'
                     }
+                    'menu-connection-sv-hint': {
+                        table: 'sys_translated_text'
+                        id: '4903e9f5535549d9824130ecd05b23f9'
+                    }
+                    'menu-connection-sv-title': {
+                        table: 'sys_translated_text'
+                        id: 'f07bc43ef098483e971f3255ef91c082'
+                    }
                     'menu-incident-tickets': {
                         table: 'sys_app_module'
                         id: '4b693ade98b74ef7ac793a4784f95121'
+                    }
+                    'menu-incident-tickets-sv-hint': {
+                        table: 'sys_translated_text'
+                        id: '31b20bd423fa4139b76378fecf1f1c14'
+                    }
+                    'menu-incident-tickets-sv-title': {
+                        table: 'sys_translated_text'
+                        id: '5b0030b2a8654fc58a30be9aae410748'
                     }
                     'menu-open-tickets': {
                         table: 'sys_app_module'
                         id: '8b2e8adf26774a64ba13caff0acadbf4'
                     }
+                    'menu-open-tickets-sv-hint': {
+                        table: 'sys_translated_text'
+                        id: '407be1cfebd44e27bc6c39a5550e6678'
+                    }
+                    'menu-open-tickets-sv-title': {
+                        table: 'sys_translated_text'
+                        id: '7c3fe66f48994484b84a15612886eebd'
+                    }
                     'menu-privacy': {
                         table: 'sys_app_module'
                         id: 'e378d4b8b4ca40aeac12fa74fcb21275'
+                    }
+                    'menu-privacy-sv-hint': {
+                        table: 'sys_translated_text'
+                        id: '07b157c1fd9d49f4a031905ea355ec05'
+                    }
+                    'menu-privacy-sv-title': {
+                        table: 'sys_translated_text'
+                        id: '25dd7c47d2e5471191d56c98f1228633'
                     }
                     'menu-setup': {
                         table: 'sys_app_module'
                         id: '45f52b6ec1d4417286812c1b52378706'
                     }
+                    'menu-setup-sv-hint': {
+                        table: 'sys_translated_text'
+                        id: 'b58d84256f34428cb89646650479a9d2'
+                    }
+                    'menu-setup-sv-title': {
+                        table: 'sys_translated_text'
+                        id: '5a1c69dd551c4926abf9345dfa8c0174'
+                    }
                     'menu-status': {
                         table: 'sys_app_module'
                         id: '54ac078a06a446cb83813d3c678fd37b'
+                    }
+                    'menu-status-sv-hint': {
+                        table: 'sys_translated_text'
+                        id: '3a5ff28f87164464adeec1fac1a84a6e'
+                    }
+                    'menu-status-sv-title': {
+                        table: 'sys_translated_text'
+                        id: 'c6f091bf6fee4eea94333cf83fc8e417'
                     }
                     'menu-support': {
                         table: 'sys_app_module'
                         id: '1dedbcee7907442fb115e508509d1728'
                     }
+                    'menu-support-sv-hint': {
+                        table: 'sys_translated_text'
+                        id: '9b80842162a5440d9a1106b77e532731'
+                    }
+                    'menu-support-sv-title': {
+                        table: 'sys_translated_text'
+                        id: '475a185c556c43c4b0d7da7cee71c86c'
+                    }
+                    'menu-sv-hint': {
+                        table: 'sys_translated_text'
+                        id: 'e336b159fc4a42a19d33859722bd6400'
+                    }
+                    'menu-sv-title': {
+                        table: 'sys_translated_text'
+                        id: 'cc561102fa114d719cb1ddfeb59be1fa'
+                    }
                     'menu-tasks': {
                         table: 'sys_app_module'
                         id: 'e7a73c41251e4d9296e40ecf978e1c4f'
+                    }
+                    'menu-tasks-sv-hint': {
+                        table: 'sys_translated_text'
+                        id: '800e77aa91094c60a6c54beab3990354'
+                    }
+                    'menu-tasks-sv-title': {
+                        table: 'sys_translated_text'
+                        id: 'd76067d18d5648598480bbb83128a462'
                     }
                     'message-en-action.cancel': {
                         table: 'sys_ui_message'
@@ -3016,6 +3104,10 @@ declare global {
                     'message-en-status.open': {
                         table: 'sys_ui_message'
                         id: 'c1ef9d6244af49e19f2092a7f3de7087'
+                    }
+                    'message-en-status.open_of': {
+                        table: 'sys_ui_message'
+                        id: 'c3abb920e8964b4eb52db351c03b9a59'
                     }
                     'message-en-status.pending': {
                         table: 'sys_ui_message'
@@ -4509,6 +4601,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e095c174840a4ec7a7b6a0f3684e70ea'
                     }
+                    'message-sv-status.open_of': {
+                        table: 'sys_ui_message'
+                        id: '51c87c57afa346e6aabbf3df380dad47'
+                    }
                     'message-sv-status.pending': {
                         table: 'sys_ui_message'
                         id: '5cdddfa5a5144e5b8320d2d6e453077d'
@@ -5470,6 +5566,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '036b5cb4c0c349f3859a8ff98cd99cb7'
+                        key: {
+                            name: 'x_mioms_m365ticket_incident'
+                            element: 'recommendation_source'
+                            language: 'sv'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '038a910a74394886b83f376aa0aecfc5'
                         key: {
                             name: 'x_mioms_m365ticket_task'
@@ -5484,6 +5589,17 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
                             id: '0e1862de5f674261a80976c15d543ae8'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '03dfac7a7c8445328a99d083a19d2204'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'priority'
+                            value: '4'
+                            language: 'sv'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5787,6 +5903,17 @@ declare global {
                         key: {
                             document_key: 'ce340e34bbd6438b888812fc63bdf6e5'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '07cf119e8d7c48f7953f83eabdf64bf4'
+                        key: {
+                            name: 'x_mioms_m365ticket_incident'
+                            element: 'recommendation_category'
+                            value: 'data'
+                            language: 'sv'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6294,6 +6421,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0d4727a492974243bf74f0de655b3896'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'recommendation_category'
+                            language: 'sv'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0d8acacfcb96413b92e14c8c3d921309'
                         key: {
@@ -6329,6 +6465,15 @@ declare global {
                         key: {
                             document_key: '129c456c2606424388cef223d7debabd'
                             variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0e08aaa2308241e38f6abfd541c4dbf3'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'recommendation_source'
+                            language: 'sv'
                         }
                     },
                     {
@@ -6378,6 +6523,15 @@ declare global {
                         key: {
                             document_key: '838b13a191f246db9353ac8d3c072937'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0f3241511948418faaf7b1133e2f41cb'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'registered_at'
+                            language: 'sv'
                         }
                     },
                     {
@@ -6944,6 +7098,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '16e61a918ac042058e768fe44fcd9294'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a8e18d1dc3646e282dbe3b0802fc2eb'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    caption: 'Doorbell'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_ring_error'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '16edf6ccb437427eb697aa3dca00785e'
                         key: {
@@ -7238,6 +7414,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1a80c6e5157f4167ba0324136599dd41'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'priority'
+                            language: 'sv'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1a8cb3c23e4a45e59cfb1ad9131d3c01'
                         key: {
@@ -7443,6 +7628,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '1c1496fa96784675a44faa49b32f7346'
+                        key: {
+                            name: 'x_mioms_m365ticket_setup_step'
+                            element: 'step'
+                            value: 'oauth_entity'
+                            language: 'sv'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '1c2779ae5aaa4ca89765a7fc89e30812'
                         key: {
@@ -7456,6 +7652,15 @@ declare global {
                         key: {
                             document_key: '0765856a0b34498c9014875b236ed8be'
                             variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1c4c5a9785ed431caeba4be7dec4b4a1'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'correlation_id'
+                            language: 'sv'
                         }
                     },
                     {
@@ -7566,6 +7771,17 @@ declare global {
                         key: {
                             document_key: '5ac01a14859743e98e458bf451fc9644'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1dc6cb8ec8f546149afff33c3320767a'
+                        key: {
+                            name: 'x_mioms_m365ticket_setup_step'
+                            element: 'step'
+                            value: 'authorize'
+                            language: 'sv'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7828,6 +8044,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2107a82cddc4482c93bd91c884729e56'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_active'
+                            language: 'sv'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '21097f9b624e43a7a3e7e82f4a29b058'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'connector_url'
+                            language: 'sv'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '212c481eef8441cdb59ea06b1f069a82'
                         key: {
@@ -7978,6 +8212,15 @@ declare global {
                         key: {
                             document_key: '35990e66e7c843a5b45870c0dfea80e0'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '23cb3ea8859144a7a5ae701489e73a7f'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'NULL'
+                            language: 'sv'
                         }
                     },
                     {
@@ -8252,28 +8495,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '27719ab7b0934062b6150c3d39d14dfb'
-                        key: {
-                            sys_ui_section: {
-                                id: '8f0313e827374c9891312c744ea3cc1a'
-                                key: {
-                                    name: 'x_mioms_m365ticket_task'
-                                    caption: 'Ticket'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'ticket_revision'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '27b7864f9147445dad2d5b576b5688a3'
                         key: {
@@ -8498,6 +8719,26 @@ declare global {
                         key: {
                             document_key: '1365ead7d2ba4f0e8803ca1378e5eda6'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2a651c83cece419996130710bfd6c920'
+                        key: {
+                            name: 'x_mioms_m365ticket_change'
+                            element: 'recommendation_category'
+                            value: 'apps'
+                            language: 'sv'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2a656142f17f4f549b4781954400b156'
+                        key: {
+                            name: 'x_mioms_m365ticket_change'
+                            element: 'requested_by_upn'
+                            language: 'sv'
                         }
                     },
                     {
@@ -8880,6 +9121,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '2f510c44205b47c6913eb39426e7c32a'
+                        key: {
+                            name: 'x_mioms_m365ticket_setup_step'
+                            element: 'step'
+                            value: 'oauth_entity'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2f8f0894def941629a3a4eb6dece4156'
                         key: {
@@ -8946,6 +9198,15 @@ declare global {
                         key: {
                             document_key: 'e9693181cc624d338c963fa161198106'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3140746fd1434d5581c1a36bb583e03e'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_due_date'
+                            language: 'sv'
                         }
                     },
                     {
@@ -9358,6 +9619,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '36dc271afd9a4fe6aaedf3fc349f2b0d'
+                        key: {
+                            name: 'x_mioms_m365ticket_incident'
+                            element: 'recommendation_category'
+                            value: 'infrastructure'
+                            language: 'sv'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '36e92dd86cf74ef6b9fffee0b22e2315'
                         key: {
@@ -9396,6 +9668,15 @@ declare global {
                         key: {
                             document_key: 'beaf140301864401b61f4c1092c5f7da'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '375cb78ef6384aa0a5d062d2ac035a6d'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'ring_pending_ms'
+                            language: 'sv'
                         }
                     },
                     {
@@ -9438,6 +9719,15 @@ declare global {
                         key: {
                             document_key: '0cef087250364fc285464b1637591d75'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '382845fb198a47f9a938d598b3025801'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'requested_by'
+                            language: 'sv'
                         }
                     },
                     {
@@ -9503,6 +9793,17 @@ declare global {
                         key: {
                             document_key: 'ce340e34bbd6438b888812fc63bdf6e5'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '39d55841560841efa80b56efc17782e4'
+                        key: {
+                            name: 'x_mioms_m365ticket_incident'
+                            element: 'recommendation_source'
+                            value: 'microsoft'
+                            language: 'sv'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9598,6 +9899,17 @@ declare global {
                             }
                             element: 'description'
                             position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3b192fac2cb2410aae52330aa5dc73b2'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'recommendation_source'
+                            value: 'microsoft'
+                            language: 'sv'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9844,6 +10156,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3dc7197135cc4be2bdb6eeba182bcd00'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a8e18d1dc3646e282dbe3b0802fc2eb'
+                                key: {
+                                    name: 'x_mioms_m365ticket_connection'
+                                    caption: 'Doorbell'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '3df31b0ada5044d6988ce041f9d214d6'
                         key: {
@@ -9999,6 +10333,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3fa3c4b643154105961e04c812e40895'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'recommendation_category'
+                            value: 'data'
+                            language: 'sv'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3fa8d967e308484988553104edcb52df'
                         key: {
@@ -10012,6 +10357,15 @@ declare global {
                         key: {
                             document_key: 'c7e78bc60d4345a2bbdff2a05269ba5a'
                             variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3fe390217a5b417b8cdf37e3b3b8daeb'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_created_at'
+                            language: 'sv'
                         }
                     },
                     {
@@ -10128,6 +10482,15 @@ declare global {
                         key: {
                             document_key: 'deb0b2f57c5b45fea21ac4bf4991c93c'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '40d986f9db9643399ef675ac60f637dc'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'last_contact_from'
+                            language: 'sv'
                         }
                     },
                     {
@@ -10371,6 +10734,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '452312507cd9410bb220513c9bf7630b'
+                        key: {
+                            name: 'x_mioms_m365ticket_setup_step'
+                            element: 'step'
+                            value: 'test'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '4548ed9190d546bfb285c602e287a3bf'
                         key: {
@@ -10384,6 +10758,17 @@ declare global {
                         key: {
                             document_key: '6126bb6ebaa5456ca18964aab449d88e'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '459dab1816a245b9965ce08ffe266d64'
+                        key: {
+                            name: 'x_mioms_m365ticket_change'
+                            element: 'recommendation_source'
+                            value: 'user'
+                            language: 'sv'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10701,6 +11086,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4acfcd7d48804376934a6fec4719aa5c'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'NULL'
+                            language: 'sv'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '4ae79876dab24d9b8c92f188e3ab2df5'
                         key: {
@@ -10852,6 +11246,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4e6991053afe494e9f53098124aad36e'
+                        key: {
+                            name: 'x_mioms_m365ticket_change'
+                            element: 'NULL'
+                            language: 'sv'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '4ea128fe194a452ba41d23c84b0bf44a'
                         key: {
@@ -10954,6 +11357,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4f3e3ab1c5764d8ca5a68240443ffd9e'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'recommendation_category'
+                            value: 'infrastructure'
+                            language: 'sv'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4f424df3f73a460b9e6608f476a0b4bd'
                         key: {
@@ -11006,6 +11420,37 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
                             id: '2b72d8a692434464a3acf32f29910ed4'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5023170f96ae48e1aa0bce0492104d4b'
+                        key: {
+                            name: 'x_mioms_m365ticket_incident'
+                            element: 'recommendation_source'
+                            value: 'user'
+                            language: 'sv'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '503eda29950e41d494988f354c0dff48'
+                        key: {
+                            name: 'x_mioms_m365ticket_change'
+                            element: 'recommendation_category'
+                            value: 'identity'
+                            language: 'sv'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '509427639a134789bc231fde2e6d50c1'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'last_ring_status'
+                            language: 'sv'
                         }
                     },
                     {
@@ -11401,6 +11846,17 @@ declare global {
                         key: {
                             document_key: '0b1fc40242d34cadaca4f6972d237ac1'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '587d23a64c914746aaf9caf864b2d8d3'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_type'
+                            value: 'change'
+                            language: 'sv'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11828,6 +12284,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5d98df9103e74cafb57346e397c34708'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'last_contact_at'
+                            language: 'sv'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5d9c34248c89406b83ec34bccb5feb0a'
                         key: {
@@ -11953,6 +12418,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5f1e02e806674f7aa47af661476301f3'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'last_ring_skew'
+                            language: 'sv'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5f466759e114420e8c823bcd7f8091fe'
                         key: {
@@ -12021,6 +12495,24 @@ declare global {
                         key: {
                             document_key: '8837926e4fc044d29225d139f1368b4c'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '60a13be574874633b171dbe154aef2aa'
+                        key: {
+                            name: 'x_mioms_m365ticket_setup_step'
+                            element: 'record_id'
+                            language: 'sv'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '60a78bf11eac44a8923809a713365250'
+                        key: {
+                            name: 'x_mioms_m365ticket_setup_step'
+                            element: 'record_name'
+                            language: 'sv'
                         }
                     },
                     {
@@ -12252,6 +12744,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '64255fed978640f39cfa529955655917'
+                        key: {
+                            name: 'x_mioms_m365ticket_setup_step'
+                            element: 'step'
+                            value: 'integration_user'
+                            language: 'sv'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '643a030c1b4645d3bee9d60205188705'
                         key: {
@@ -12388,6 +12891,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6642fee474674ddfb9289b5e136b24e4'
+                        key: {
+                            name: 'x_mioms_m365ticket_setup_step'
+                            element: 'verified_at'
+                            language: 'sv'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '665f29dc0761475d85dc975e56547a7e'
                         key: {
@@ -12475,6 +12987,15 @@ declare global {
                         key: {
                             document_key: '0a0d6008a35f442796e2c1ef18b98b4f'
                             variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '679a67f0067c4064884ca7976cc5de8b'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_priority'
+                            language: 'sv'
                         }
                     },
                     {
@@ -12649,6 +13170,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '68e23933c1b74f77abaf5381d01fcc9d'
+                        key: {
+                            name: 'x_mioms_m365ticket_incident'
+                            element: 'm365_task'
+                            language: 'sv'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '6912bdcbf3ab4022bcf9e35caf0f9e4b'
                         key: {
@@ -12701,6 +13231,15 @@ declare global {
                         key: {
                             document_key: 'beaf140301864401b61f4c1092c5f7da'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6a087c1fb1f04b76adb716cf3d6b3d83'
+                        key: {
+                            name: 'x_mioms_m365ticket_incident'
+                            element: 'NULL'
+                            language: 'sv'
                         }
                     },
                     {
@@ -12965,6 +13504,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '6cc88f36e06945de86ef9db4e8b76e27'
+                        key: {
+                            name: 'x_mioms_m365ticket_change'
+                            element: 'recommendation_category'
+                            value: 'infrastructure'
+                            language: 'sv'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '6d2d2cec69614d06a93868be3b0afb64'
                         key: {
@@ -13199,6 +13749,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '70d816476b1f46f99dfd95f7cea55199'
+                        key: {
+                            name: 'x_mioms_m365ticket_change'
+                            element: 'recommendation_source'
+                            language: 'sv'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '712f7ebb19b542cbace3e9f34dc53097'
                         key: {
@@ -13286,6 +13845,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7292c11599bd41d790fb9837133c3b4c'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'recommendation_source'
+                            value: 'user'
+                            language: 'sv'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '72c24147fa8845c2b2f896f868e71cb3'
                         key: {
@@ -13329,6 +13899,17 @@ declare global {
                             }
                             element: 'ticket'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '73867a12cd3f4f6d88ad1b8ac7f47e14'
+                        key: {
+                            name: 'x_mioms_m365ticket_setup_step'
+                            element: 'step'
+                            value: 'authorize'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13570,6 +14151,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '76c8e710be3c452e8fbc8237dd041199'
+                        key: {
+                            name: 'x_mioms_m365ticket_setup_step'
+                            element: 'done_by'
+                            language: 'sv'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '76f7b618dca84eb488adce3d158bb2b9'
                         key: {
@@ -13657,6 +14247,17 @@ declare global {
                         key: {
                             document_key: '7df1b31fadaf4704a82bcdc2788cc00a'
                             variable: 'c7e483f3671003007ba405225685effb'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '77e6b33281e941269be89038cffda914'
+                        key: {
+                            name: 'x_mioms_m365ticket_setup_step'
+                            element: 'step'
+                            value: 'hand_over'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -14204,6 +14805,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7f577d66b1e247cea4bc643f36e98feb'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_type'
+                            value: 'incident'
+                            language: 'sv'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '7f87ac0ed4814f5ba2c3a3478631861e'
                         key: {
@@ -14255,6 +14867,15 @@ declare global {
                                 }
                             }
                             element: 'due_date'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '80210f799b8a42adbe6aac5dd3adc04c'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'due_date'
+                            language: 'sv'
                         }
                     },
                     {
@@ -14453,6 +15074,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '82daaf488ec44a9fae0c99a87467b5e7'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'doorbell_secret'
+                            language: 'sv'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '830586ff1d344c32b776d9d81cd1f9e2'
                         key: {
@@ -14567,6 +15197,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_mioms_m365ticket_connection'
                             col_name_string: 'slot'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '84c99585a7e44ad9bce0bebadf2cbb53'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'description'
+                            language: 'sv'
                         }
                     },
                     {
@@ -15054,6 +15693,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8be3469c818841ecb0502dda385b5984'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'received_from'
+                            language: 'sv'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8be560d527204cdeb1ea42d4211147f8'
                         key: {
@@ -15090,6 +15738,17 @@ declare global {
                         key: {
                             document_key: 'ceb199b7d81c467680a9ee96bc2166cb'
                             variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8c5da04ea1c84432a681b7c059f83ce5'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'priority'
+                            value: '2'
+                            language: 'sv'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15413,6 +16072,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '91bfabd5add0488fbc987eeb4eb4bbad'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'last_answered_ring_at'
+                            language: 'sv'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '921fc11a44974b0a80275da22f6c213c'
                         key: {
@@ -15497,6 +16165,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '93c17eed4fb4461e88853bbc7029b863'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'doorbell_url'
+                            language: 'sv'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '93ceb8674b8943a2a62534305ae90754'
                         key: {
@@ -15541,28 +16218,6 @@ declare global {
                         key: {
                             document_key: 'a636fcd1b283440c8272a70aafbd1b52'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '940c9b168c9a412aa07fa8be5baf322c'
-                        key: {
-                            sys_ui_section: {
-                                id: '1a8e18d1dc3646e282dbe3b0802fc2eb'
-                                key: {
-                                    name: 'x_mioms_m365ticket_connection'
-                                    caption: 'Doorbell'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'last_ring_error'
-                            position: '9'
                         }
                     },
                     {
@@ -15656,11 +16311,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '94e9eb0ac5d4487fad23923dabd1c17b'
+                        key: {
+                            name: 'x_mioms_m365ticket_incident'
+                            element: 'recommendation_category'
+                            value: 'identity'
+                            language: 'sv'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '94eac8cf411c448cb539fc2b38fe13e5'
                         key: {
                             document_key: '8837926e4fc044d29225d139f1368b4c'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '952d895f7d3447da9bdd6f2622144c57'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'last_ring_error'
+                            language: 'sv'
                         }
                     },
                     {
@@ -15776,6 +16451,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '96d9b5b21f0944888af233720983fa54'
+                        key: {
+                            name: 'x_mioms_m365ticket_setup_step'
+                            element: 'step'
+                            value: 'test'
+                            language: 'sv'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '971e856b19f244ad8d87e7f81e9e439a'
                         key: {
@@ -15855,6 +16541,17 @@ declare global {
                         key: {
                             document_key: 'bf96a02f648e4a52b8a7b44d320ef465'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '98b9157aa9c64c86831f9617ec86dcbd'
+                        key: {
+                            name: 'x_mioms_m365ticket_change'
+                            element: 'recommendation_source'
+                            value: 'microsoft'
+                            language: 'sv'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16247,6 +16944,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9d35e321040b4ed6bdabd4cc83f0ffdd'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'last_ring_at'
+                            language: 'sv'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9d9a276e6da3476d98bca4ebf12ac746'
                         key: {
@@ -16418,6 +17124,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9fe16b229fbd474fbfd242ab9e93a315'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_updated_at'
+                            language: 'sv'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a00a023a42f64f4e97c2760826070bb6'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_state_label'
+                            language: 'sv'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a04c8d3ba80e462fae4b0be2a17a4083'
                         key: {
@@ -16573,11 +17297,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a26ba128ad2b4c80ade7bc5050ad6b26'
+                        key: {
+                            name: 'x_mioms_m365ticket_setup_step'
+                            element: 'step'
+                            value: 'hand_over'
+                            language: 'sv'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a293fe0d4916423a8ad141e488ff412f'
                         key: {
                             document_key: 'f2b44e9211ac4166939aa5d5ef312cd3'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a2b28ef57e984d9880f0550a27e6096b'
+                        key: {
+                            name: 'x_mioms_m365ticket_setup_step'
+                            element: 'verified_by'
+                            language: 'sv'
                         }
                     },
                     {
@@ -17434,6 +18178,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'ac490a2a07834a848de9a88f69aae5d3'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'recommendation_category'
+                            value: 'devices'
+                            language: 'sv'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ac9bad528004488cb433c77df2e369e7'
                         key: {
@@ -17534,6 +18289,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'add80832cbf3435ea16b50061d6e24fd'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'received_at'
+                            language: 'sv'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'adfc452b6dcb47fdabd65eac310d6107'
                         key: {
@@ -17596,6 +18360,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'aee618aa62dc43419f314b33dbf12a66'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'priority'
+                            value: '3'
+                            language: 'sv'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'af0fcc931bd74a6d9c2241653666c335'
                         key: {
@@ -17626,6 +18401,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'af4c75dcb3b44e958e01eb244ae6f1a9'
+                        key: {
+                            sys_ui_section: {
+                                id: '8f0313e827374c9891312c744ea3cc1a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -17921,6 +18718,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b347c7ab037e48019440fca456837c6f'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket'
+                            language: 'sv'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b3579231f28f41b7ad2e03b83707fa76'
                         key: {
@@ -18006,6 +18812,15 @@ declare global {
                         key: {
                             document_key: '2a1e9b181eae4c298cf4ee96e108c42e'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b429a7c793df4777a30dc7dd9f065a09'
+                        key: {
+                            name: 'x_mioms_m365ticket_setup_step'
+                            element: 'step'
+                            language: 'sv'
                         }
                     },
                     {
@@ -18442,28 +19257,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'bb41d64a2320427aa3ad8cdca9a77ba3'
-                        key: {
-                            sys_ui_section: {
-                                id: '1a8e18d1dc3646e282dbe3b0802fc2eb'
-                                key: {
-                                    name: 'x_mioms_m365ticket_connection'
-                                    caption: 'Doorbell'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'ring_pending_ms'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'bb5af91282dd4d17b3b7bf1184da5aa1'
                         key: {
@@ -18696,6 +19489,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c080e55d553344ad99777d4a42867632'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'recommendation_category'
+                            value: 'identity'
+                            language: 'sv'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c0cdf562391e4ac090257200378e4206'
                         key: {
@@ -18787,6 +19591,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c1d1f3e061a04fd4a53767f816f1ee41'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_type'
+                            language: 'sv'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c1e095c00c0d4d38b75449fb6409f9e3'
                         key: {
@@ -18859,6 +19672,15 @@ declare global {
                             }
                             element: 'ticket_state_label'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c33663c01b6f4d9587bb4f6e52b11e56'
+                        key: {
+                            name: 'x_mioms_m365ticket_incident'
+                            element: 'recommendation_category'
+                            language: 'sv'
                         }
                     },
                     {
@@ -19246,6 +20068,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c8d8ede0abe946c79da8321b68e08f87'
+                        key: {
+                            name: 'x_mioms_m365ticket_change'
+                            element: 'recommendation_category'
+                            value: 'data'
+                            language: 'sv'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c8e73f0320674eeea127a4801a1b3163'
+                        key: {
+                            name: 'x_mioms_m365ticket_incident'
+                            element: 'recommendation_category'
+                            value: 'devices'
+                            language: 'sv'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c8ef83ad38b244ed93b02913d109d37f'
                         key: {
@@ -19349,6 +20193,15 @@ declare global {
                                 }
                             }
                             element: 'done_by'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c972c78f2d2c42a4b5bcc16e929fc26e'
+                        key: {
+                            name: 'x_mioms_m365ticket_setup_step'
+                            element: 'NULL'
+                            language: 'sv'
                         }
                     },
                     {
@@ -19782,6 +20635,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ce277b036c9d47aebd9b919247df55c3'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'name'
+                            language: 'sv'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ce304443e2e5450faff2c7405c8c59e6'
                         key: {
@@ -19925,25 +20787,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'd1790c5130bf444bb0147e29bb3f1b62'
+                        table: 'sys_documentation'
+                        id: 'd1a119f65bc3481ca505d98cd15e9585'
                         key: {
-                            sys_ui_section: {
-                                id: '1a8e18d1dc3646e282dbe3b0802fc2eb'
-                                key: {
-                                    name: 'x_mioms_m365ticket_connection'
-                                    caption: 'Doorbell'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'registered_by'
+                            language: 'sv'
                         }
                     },
                     {
@@ -20171,6 +21020,26 @@ declare global {
                         key: {
                             document_key: '6ed4155f71ca4cb5aec8c35232311c20'
                             variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd5cda7779b514c8a912623e1c5bf7e6b'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'recommendation_category'
+                            value: 'apps'
+                            language: 'sv'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd6654736ea56466cb6df8cc6c5c70eac'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_number'
+                            language: 'sv'
                         }
                     },
                     {
@@ -21184,6 +22053,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e380df9e927747d0adffd97e2c6f72f0'
+                        key: {
+                            name: 'x_mioms_m365ticket_setup_step'
+                            element: 'step'
+                            value: 'prerequisites'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e38bba016a224d16affa2144a11d1fb2'
                         key: {
@@ -21348,6 +22228,17 @@ declare global {
                         key: {
                             document_key: '0f402925b79f4d1aa4336e4b8cea352d'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e60846c01b0e45c798c5013cb8638ed2'
+                        key: {
+                            name: 'x_mioms_m365ticket_setup_step'
+                            element: 'step'
+                            value: 'integration_user'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -21584,6 +22475,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e8f28e108bea4582a98a6fcb8ce5fd2c'
+                        key: {
+                            name: 'x_mioms_m365ticket_incident'
+                            element: 'requested_by_upn'
+                            language: 'sv'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'e903f280fb07448797411c6b6b9e44f8'
                         key: {
@@ -21620,28 +22520,6 @@ declare global {
                         id: 'e93b0a3716ba45ed84f70bebc99b18a9'
                         key: {
                             name: 'x_mioms_m365ticket_incident'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e9885e432f3142c38ea7f40e91b3883b'
-                        key: {
-                            sys_ui_section: {
-                                id: '8f0313e827374c9891312c744ea3cc1a'
-                                key: {
-                                    name: 'x_mioms_m365ticket_task'
-                                    caption: 'Ticket'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'changed_ms'
-                            position: '11'
                         }
                     },
                     {
@@ -21732,11 +22610,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'eb2b2d6633144bf4afb4f1223a806cb7'
+                        key: {
+                            name: 'x_mioms_m365ticket_incident'
+                            element: 'recommendation_category'
+                            value: 'apps'
+                            language: 'sv'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'eb2b3c5c9c774c97ae47afc1aff435a8'
                         key: {
                             document_key: 'f01799b5cc654ae2bfcf96979581cd06'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'eb37c5d812e840c799e7a16f196f5dc8'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'priority'
+                            value: '1'
+                            language: 'sv'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -21761,6 +22661,17 @@ declare global {
                         key: {
                             document_key: '742e2f5ffc5f4dcd931be542597b5b3b'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ec24df9384fb4164bdbb7434f5d714e6'
+                        key: {
+                            name: 'x_mioms_m365ticket_change'
+                            element: 'recommendation_category'
+                            value: 'devices'
+                            language: 'sv'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -21924,6 +22835,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'ed88721ab3ac4d26b6ed339dd087949a'
+                        key: {
+                            name: 'x_mioms_m365ticket_setup_step'
+                            element: 'step'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ed948522c8ab41f2873aa800d01f1f73'
                         key: {
@@ -21937,28 +22856,6 @@ declare global {
                         key: {
                             document_key: '4b66dd7794784d41ba613fa6a6e75434'
                             variable: '7b139c199f132200ef4afa7dc67fcfb3'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ee075f9b4280489ab8509ed848efa391'
-                        key: {
-                            sys_ui_section: {
-                                id: '8f0313e827374c9891312c744ea3cc1a'
-                                key: {
-                                    name: 'x_mioms_m365ticket_task'
-                                    caption: 'Ticket'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '12'
                         }
                     },
                     {
@@ -22530,6 +23427,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f617973752e947189ac61ffb58baa0b5'
+                        key: {
+                            name: 'x_mioms_m365ticket_setup_step'
+                            element: 'step'
+                            value: 'prerequisites'
+                            language: 'sv'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f6590a99ecb2442ab907f9bbf33d084d'
                         key: {
@@ -22842,6 +23750,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fb71e41fb23649b09b6855eff00cdc8f'
+                        key: {
+                            name: 'x_mioms_m365ticket_setup_step'
+                            element: 'done_at'
+                            language: 'sv'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'fb91b25170954d218cda7a7e4e688bc4'
                         key: {
@@ -22979,6 +23896,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fd718547238d431f9be6fe6ddc5ea4d0'
+                        key: {
+                            name: 'x_mioms_m365ticket_change'
+                            element: 'm365_task'
+                            language: 'sv'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'fd921d9ad59742d7835946eb7b9959ba'
                         key: {
@@ -23023,6 +23949,15 @@ declare global {
                         key: {
                             document_key: '4e2ec213536a4686adfaacb14274cd52'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fe95c99f61254ea1b22a9aaf348b118c'
+                        key: {
+                            name: 'x_mioms_m365ticket_change'
+                            element: 'recommendation_category'
+                            language: 'sv'
                         }
                     },
                     {

@@ -10,7 +10,22 @@ export const x_mioms_m365ticket_setup_step = Table({
   allowWebServiceAccess: false,
   extensible: false,
   schema: {
-    step: StringColumn({ label: 'Step', maxLength: 40, mandatory: true, readOnly: true, unique: true }),
+    step: StringColumn({
+      label: 'Step',
+      maxLength: 40,
+      mandatory: true,
+      readOnly: true,
+      unique: true,
+      dropdown: 'dropdown_without_none',
+      choices: {
+        prerequisites: { label: 'Prerequisites' },
+        oauth_entity: { label: 'OAuth entity' },
+        integration_user: { label: 'Integration user' },
+        hand_over: { label: 'Hand-over' },
+        authorize: { label: 'Authorize' },
+        test: { label: 'Test' },
+      },
+    }),
     record_name: StringColumn({
       label: 'Name given',
       hint: 'Name of the application registry or of the integration user that the step made.',

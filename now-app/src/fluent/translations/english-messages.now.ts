@@ -1386,6 +1386,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message-en-status.open_of'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.status.open_of',
+    language: 'en',
+    message: '{open} open of {created}',
+  },
+});
+
+Record({
   $id: Now.ID['message-en-status.exchange'],
   table: 'sys_ui_message',
   data: {
@@ -1936,7 +1946,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.single_sign_on.active.fact',
     language: 'en',
-    message: 'Single sign-on is active on this instance. Identity providers: {providers}.',
+    message: 'Single sign-on is active on this instance (identity providers: {providers}).',
   },
 });
 

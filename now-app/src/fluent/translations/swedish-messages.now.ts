@@ -199,7 +199,7 @@ Record({
     key: 'x_mioms_m365ticket.checklist.intro',
     language: 'sv',
     message:
-      'Sex steg ansluter instansen till Microsoft 365 säkerhetscenter. Tillståndet läses från instansen varje gång, så det du ser är det som finns.',
+      'Sex steg ansluter instansen till säkerhetscentret för Microsoft 365. Tillståndet läses från instansen varje gång, så det du ser är det som finns.',
   },
 });
 
@@ -1386,6 +1386,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message-sv-status.open_of'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.status.open_of',
+    language: 'sv',
+    message: '{open} öppna av {created}',
+  },
+});
+
+Record({
   $id: Now.ID['message-sv-status.exchange'],
   table: 'sys_ui_message',
   data: {
@@ -1935,7 +1945,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.single_sign_on.active.fact',
     language: 'sv',
-    message: 'Enkel inloggning är aktiv i instansen. Identitetsleverantörer: {providers}.',
+    message: 'Enkel inloggning är aktiv i instansen (identitetsleverantörer: {providers}).',
   },
 });
 

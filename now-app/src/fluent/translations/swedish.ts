@@ -25,7 +25,7 @@ export const SWEDISH: Readonly<Record<string, string>> = {
   'check_state.unknown': 'Kunde inte läsas',
 
   'checklist.intro':
-    'Sex steg ansluter instansen till Microsoft 365 säkerhetscenter. Tillståndet läses från instansen varje gång, så det du ser är det som finns.',
+    'Sex steg ansluter instansen till säkerhetscentret för Microsoft 365. Tillståndet läses från instansen varje gång, så det du ser är det som finns.',
   'checklist.progress': '{done} av {all} steg är klara.',
   'checklist.next': 'Nästa: {step}.',
   'checklist.complete': 'Ärenden som delas i säkerhetscentret kommer nu hit.',
@@ -169,6 +169,7 @@ export const SWEDISH: Readonly<Record<string, string>> = {
   'status.incident': 'Incidentärenden',
   'status.open': 'Öppna',
   'status.closed': 'Stängda',
+  'status.open_of': '{open} öppna av {created}',
   'status.exchange': 'Datautbyte',
   'status.exchange_explain':
     'Allt som säkerhetscentret skickade för varje ärende, fält för fält. Inget annat tas emot. Nyast först.',
@@ -233,7 +234,7 @@ export const SWEDISH: Readonly<Record<string, string>> = {
   'check.oauth_active.off.remedy': 'Aktivera tillägget OAuth 2.0 och sätt egenskapen {property} till true.',
   'check.single_sign_on.ok.fact': 'Enkel inloggning står inte mellan auktoriseringen och integrationsanvändaren.',
   'check.single_sign_on.passed.fact': 'Enkel inloggning är aktiv, och {user} har ändå auktoriserat.',
-  'check.single_sign_on.active.fact': 'Enkel inloggning är aktiv i instansen. Identitetsleverantörer: {providers}.',
+  'check.single_sign_on.active.fact': 'Enkel inloggning är aktiv i instansen (identitetsleverantörer: {providers}).',
   'check.single_sign_on.active.cause':
     'Vid auktoriseringen kan webbläsaren loggas in av identitetsleverantören, som du och inte som integrationsanvändaren {user}.',
   'check.single_sign_on.active.remedy':

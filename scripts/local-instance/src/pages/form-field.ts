@@ -2,6 +2,7 @@ import { isJournal } from '../http/record-display.ts';
 import type { Column } from '../store/record-store.ts';
 import type { FormView } from './form-view.ts';
 import { type Html, html } from './html.ts';
+import { columnLabel } from './translated-label.ts';
 
 /** Texts longer than this get a text area. */
 const ONE_LINE = 255;
@@ -9,13 +10,14 @@ const ONE_LINE = 255;
 /** Label and control of one column; plain text where the visitor may not write it. */
 export function formField(view: FormView, column: Column, mayWrite: boolean): Html {
   const id = `${view.table}.${column.name}`;
+  const label = columnLabel(view.platform.store, column, view.visitor.session);
   const isWide = isJournal(column) || column.maxLength > ONE_LINE;
   if (!mayWrite || !isWritable(view, column)) {
     if (isJournal(column)) return html``;
-    return html`<div class="field${isWide ? ' wide' : ''}"><span class="label" id="label.${id}">${column.label}</span>
+    return html`<div class="field${isWide ? ' wide' : ''}"><span class="label" id="label.${id}">${label}</span>
 <span class="value" role="group" aria-labelledby="label.${id}" id="${id}">${readOnlyValue(view, column)}</span></div>`;
   }
-  return html`<div class="field${isWide ? ' wide' : ''}"><label for="${id}">${column.label}${
+  return html`<div class="field${isWide ? ' wide' : ''}"><label for="${id}">${label}${
     column.mandatory ? html` <abbr title="mandatory">*</abbr>` : null
   }</label>${control(view, column, id)}</div>`;
 }

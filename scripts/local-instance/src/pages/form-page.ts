@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import type { Platform } from '../http/platform.ts';
 import { createRecordDisplay, isJournal, isSecret } from '../http/record-display.ts';
+import { recordName } from '../rules/display-column.ts';
 import type { Column } from '../store/record-store.ts';
 import { formField } from './form-field.ts';
 import { ACTIVITY_FORMATTER, formLayout } from './form-layout.ts';
@@ -9,6 +10,7 @@ import { type Html, html } from './html.ts';
 import { messagePage, sendPage } from './page.ts';
 import { type PageVisitor, requireVisitor } from './page-visitor.ts';
 import { relatedLists } from './related-lists.ts';
+import { tableLabel } from './translated-label.ts';
 
 /**
  * `/<table>.do?sys_id=`: the sections of the table's form, or every column where nobody laid one out. What the visitor
@@ -61,8 +63,8 @@ export function openForm(
 
 function sendForm(response: Response, status: number, view: FormView): void {
   const { platform, visitor, table, sysId, record, message } = view;
-  const label = platform.store.table(table)?.label || table;
-  const name = sysId === '-1' ? 'New record' : record['number'] || record['name'] || sysId;
+  const label = tableLabel(platform.store, table, visitor.session);
+  const name = sysId === '-1' ? 'New record' : recordName(platform.store, table, record);
   const mayWrite = platform.access.mayAccessRecord(
     visitor.session,
     sysId === '-1' ? 'create' : 'write',
@@ -79,7 +81,7 @@ ${message === null ? null : html`<p role="${message.kind === 'error' ? 'alert' :
 <input type="hidden" name="sys_action" value="${sysId === '-1' ? 'sysverb_insert' : 'sysverb_update'}">
 ${sections(view, mayWrite)}
 </form>
-${sysId === '-1' ? null : activity(view)}
+${sysId === '-1' || !hasJournal(view) ? null : activity(view)}
 ${sysId === '-1' ? null : relatedLists(view)}
 </main>`;
   sendPage(response, status, { title: `${label} ${name}`, body, session: visitor.web, user: visitor.account });
@@ -131,6 +133,10 @@ function isShown({ platform, visitor, table, sysId, record }: FormView, column: 
   if (isJournal(column) && sysId === '-1') return false;
   const operation = sysId === '-1' ? 'create' : 'read';
   return platform.access.mayAccessRecord(visitor.session, operation, table, record, column.name);
+}
+
+function hasJournal({ platform, table }: FormView): boolean {
+  return [...platform.store.columns(table).values()].some((column) => isJournal(column));
 }
 
 /** Journal entries, newest first. */

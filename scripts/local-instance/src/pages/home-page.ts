@@ -5,6 +5,7 @@ import type { RecordStore, Values } from '../store/record-store.ts';
 import { type Html, html } from './html.ts';
 import { sendPage } from './page.ts';
 import { requireVisitor } from './page-visitor.ts';
+import { translatedText } from './translated-label.ts';
 
 /** `/home.do`: the application menus and modules that the visitor's roles open. */
 export function showHome(platform: Platform, request: Request, response: Response): void {
@@ -42,8 +43,8 @@ function visibleMenus(store: RecordStore, session: Session): Menu[] {
   return applications
     .filter((application) => isOpenTo(store, session, application['roles']))
     .map((application) => ({
-      title: application['title'] ?? '',
-      hint: application['hint'] ?? '',
+      title: words(store, session, 'sys_app_application', application, 'title'),
+      hint: words(store, session, 'sys_app_application', application, 'hint'),
       modules: visibleModules(store, session, application['sys_id'] ?? ''),
     }))
     .filter((menu) => menu.modules.length > 0);
@@ -55,10 +56,14 @@ function visibleModules(store: RecordStore, session: Session, applicationId: str
     .select({ table: 'sys_app_module', query })
     .filter((module) => isOpenTo(store, session, module['roles']))
     .map((module) => ({
-      title: module['title'] ?? '',
-      hint: module['hint'] ?? '',
+      title: words(store, session, 'sys_app_module', module, 'title'),
+      hint: words(store, session, 'sys_app_module', module, 'hint'),
       address: moduleAddress(module),
     }));
+}
+
+function words(store: RecordStore, session: Session, table: string, record: Values, field: string): string {
+  return translatedText(store, { table, sysId: record['sys_id'] ?? '', field, stored: record[field] ?? '' }, session);
 }
 
 /** Roles of menus are names or sys_ids, separated by commas; an empty list is open to everybody. */

@@ -42,7 +42,7 @@ export const CHECK_TEXTS = {
   },
   'single_sign_on.passed': { fact: 'Single sign-on is active, and {user} has authorized all the same.' },
   'single_sign_on.active': {
-    fact: 'Single sign-on is active on this instance. Identity providers: {providers}.',
+    fact: 'Single sign-on is active on this instance (identity providers: {providers}).',
     cause:
       'At the authorization the browser may be signed in by the identity provider, as you and not as the integration user {user}.',
     remedy:

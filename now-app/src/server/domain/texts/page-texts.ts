@@ -168,6 +168,7 @@ export const PAGE_TEXTS = {
   'status.incident': 'Incident tickets',
   'status.open': 'Open',
   'status.closed': 'Closed',
+  'status.open_of': '{open} open of {created}',
   'status.exchange': 'Data exchange',
   'status.exchange_explain':
     'All that the security center sent for each ticket, field by field. Nothing else is received. Newest first.',
