@@ -25,6 +25,10 @@ export async function listLastClosed(sql: Sql, tenantId: string, since: Date): P
     .orderBy(desc(stateChanges.revision))
     .limit(1);
   const closedAt = text<Date>`coalesce((${newestState}), ${tickets.updatedAt})`.mapWith(tickets.updatedAt);
-  const rows = await sql.select({ row: tickets, closedAt }).from(tickets).innerJoin(last, eq(last.id, tickets.id));
+  const rows = await sql
+    .select({ row: tickets, closedAt })
+    .from(tickets)
+    .innerJoin(last, eq(last.id, tickets.id))
+    .where(eq(tickets.tenantId, tenantId));
   return rows.map(({ row, closedAt: at }) => ({ ticket: ticketOf(row), closedAt: at }));
 }
