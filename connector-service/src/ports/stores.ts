@@ -84,6 +84,12 @@ export interface TicketSummary {
   states: { state: string; stateLabel: string; count: number }[];
 }
 
+export interface ClosedTicket {
+  ticket: Ticket;
+  /** When the instance moved it to the state in which it is. */
+  closedAt: Date;
+}
+
 export interface TicketStore {
   find(tenantId: string, ticketId: string): Promise<Ticket | null>;
   /** Stored order is kept; unknown and foreign ids are left out. */
@@ -93,6 +99,8 @@ export interface TicketStore {
   summarize(tenantId: string, today: string): Promise<TicketSummary[]>;
   /** Open tickets by improvement action, for the list of actions. */
   listByImprovementActions(tenantId: string): Promise<Map<string, Ticket[]>>;
+  /** Of each improvement action the closed ticket that changed last, if it did since then. */
+  listLastClosed(tenantId: string, since: Date): Promise<ClosedTicket[]>;
   listAttempts(tenantId: string, ticketId: string): Promise<Attempt[]>;
   /** Of all these tickets in one statement, newest first within each. */
   listStateChanges(tenantId: string, ticketIds: string[]): Promise<StateChange[]>;

@@ -39,15 +39,16 @@ const CASES: Case[] = [
     statements: SESSION + 1,
   },
   { path: '/api/provisioning', addresses: [() => '/api/provisioning'], statements: SESSION + 1 },
+  // Open tickets and closed ones, of all actions at once.
   {
     path: '/api/improvement-actions',
     addresses: [() => '/api/improvement-actions'],
-    statements: SESSION + 1 + SURROUNDINGS,
+    statements: SESSION + 2 + SURROUNDINGS,
   },
   {
     path: '/api/improvement-actions/{id}',
     addresses: [() => '/api/improvement-actions/control_0'],
-    statements: SESSION + 1 + SURROUNDINGS,
+    statements: SESSION + 2 + SURROUNDINGS,
   },
   {
     // The newest tickets of the action, and all their states at once.
@@ -58,7 +59,7 @@ const CASES: Case[] = [
   {
     path: '/api/secure-score',
     addresses: [() => '/api/secure-score', () => '/api/secure-score?days=90'],
-    statements: SESSION + 1 + SURROUNDINGS,
+    statements: SESSION + 2 + SURROUNDINGS,
   },
   { path: '/api/tickets/events', addresses: [() => '/api/tickets/events'], statements: SESSION },
   {

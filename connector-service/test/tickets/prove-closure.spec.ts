@@ -19,6 +19,10 @@ describe('proveClosure', () => {
     ['partial', pointsOf(['2026-01-01', 2], ['2026-03-12', 6]), 50, 'partly'],
     ['partial', pointsOf(['2026-01-01', 2], ['2026-02-12', 6]), 47, 'awaited'],
     ['partial', pointsOf(['2026-01-01', 2], ['2026-02-12', 6]), 48, 'missing'],
+    ['partial', pointsOf(['2026-01-01', 2], ['2026-03-12', 10], ['2026-03-14', 6]), 50, 'partly'],
+    ['partial', pointsOf(['2026-01-01', 2], ['2026-03-12', 10], ['2026-03-14', 2]), 50, 'lost'],
+    ['to_address', pointsOf(['2026-01-01', 0], ['2026-03-05', 10], ['2026-03-09', 0]), 1, 'lost'],
+    ['to_address', pointsOf(['2026-01-01', 10], ['2026-03-03', 0]), 48, 'missing'],
     ['to_address', pointsOf(['2026-01-01', 0]), 47, 'awaited'],
     ['to_address', pointsOf(['2026-01-01', 6], ['2026-03-12', 0]), 48, 'missing'],
     ['to_address', [], 48, 'missing'],
@@ -31,9 +35,15 @@ describe('proveClosure', () => {
     });
   }
 
-  it('names the points of the day of sharing, those of now, and since when', () => {
-    const points = pointsOf(['2026-01-01', 2], ['2026-03-03', 3], ['2026-03-12', 6]);
+  it('names the points of the day of sharing, the most since, those of now, and since when', () => {
+    const points = pointsOf(['2026-01-01', 9], ['2026-03-03', 3], ['2026-03-11', 8], ['2026-03-12', 6]);
     const proof = proveClosure({ status: 'partial' }, points, { sharedAt: SHARED, closedAt: CLOSED }, CLOSED);
-    expect(proof).to.deep.equal({ verdict: 'partly', pointsBefore: 3, pointsNow: 6, since: '2026-03-12' });
+    expect(proof).to.deep.equal({
+      verdict: 'partly',
+      pointsBefore: 3,
+      pointsBest: 8,
+      pointsNow: 6,
+      since: '2026-03-12',
+    });
   });
 });

@@ -72,7 +72,13 @@ describe('readActionHistory', function () {
       'decided',
     ]);
     const closed = history?.events.find((event) => event.kind === 'ticket_closed');
-    expect(closed?.proof).to.deep.equal({ verdict: 'proven', pointsBefore: 2, pointsNow: 10, since: '2026-03-03' });
+    expect(closed?.proof).to.deep.equal({
+      verdict: 'proven',
+      pointsBefore: 2,
+      pointsBest: 10,
+      pointsNow: 10,
+      since: '2026-03-03',
+    });
     expect(history?.events[0]).to.include({ date: '2026-03-03', before: 2, after: 10 });
     expect(history).to.include({ firstDay: '2025-12-05', newestDay: '2026-03-04' });
   });

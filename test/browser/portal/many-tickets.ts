@@ -79,5 +79,6 @@ export function actionAt(index: number): ImprovementActionView {
     threats: [],
     lastModifiedAt: null,
     openTickets: [],
+    closure: null,
   };
 }

@@ -9,6 +9,7 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ConnectionView } from '../../../src/http/schemas/connection.ts';
+import { secureScoreQuery } from '../api/improvement-actions.ts';
 import { ticketSummariesQuery } from '../api/tickets.ts';
 import { LinkButton } from '../components/link-button.tsx';
 import { useFormat } from '../language/use-format.ts';
@@ -24,11 +25,13 @@ export function AttentionList({ connection }: { connection: ConnectionView }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { data: summaries = [] } = useQuery(ticketSummariesQuery);
+  const { data: score } = useQuery(secureScoreQuery);
+  const unproven = score?.unprovenActions ?? 0;
   const failed = summaries.reduce((sum, summary) => sum + summary.failed, 0);
   const overdue = summaries.reduce((sum, summary) => sum + summary.overdue, 0);
   const tokenEnd = connection.refreshTokenExpiresAt;
   const tokenEndsSoon = (connection.refreshTokenDaysLeft ?? TOKEN_WARNING_DAYS) < TOKEN_WARNING_DAYS;
-  if (connection.pausedFor === null && failed === 0 && overdue === 0 && !tokenEndsSoon) return null;
+  if (connection.pausedFor === null && failed === 0 && overdue === 0 && unproven === 0 && !tokenEndsSoon) return null;
   return (
     <div className={styles.root}>
       {connection.pausedFor !== null && (
@@ -56,6 +59,15 @@ export function AttentionList({ connection }: { connection: ConnectionView }) {
           text={t('home.attention.overdueRemedy')}
           to="/tickets?overdue=true&sort=due"
           action={t('home.attention.showTickets')}
+        />
+      )}
+      {unproven > 0 && (
+        <Attention
+          intent="warning"
+          title={t('home.attention.unproven', { count: unproven })}
+          text={t('home.attention.unprovenRemedy')}
+          to="/secure-score?ticket=unproven"
+          action={t('home.attention.showActions')}
         />
       )}
       {connection.pausedFor === null && tokenEnd !== null && tokenEndsSoon && (

@@ -5,7 +5,7 @@ export interface ActionFilter {
   search: string;
   category: string;
   status: string;
-  /** `with` or `without` an open ticket. */
+  /** `with` or `without` an open ticket; `unproven`: closed, and Secure Score sees nothing of it. */
   ticket: string;
 }
 
@@ -39,9 +39,15 @@ export function filteredActions(actions: readonly ImprovementActionView[], filte
       words.every((word) => text.includes(word)) &&
       (filter.category === '' || action.category === filter.category) &&
       (filter.status === '' || action.status === filter.status) &&
-      (filter.ticket === '' || action.openTickets.length > 0 === (filter.ticket === 'with'))
+      hasTicket(action, filter.ticket)
     );
   });
+}
+
+function hasTicket({ openTickets, closure }: ImprovementActionView, wanted: string): boolean {
+  if (wanted === '') return true;
+  if (wanted === 'unproven') return closure?.proof.verdict === 'missing' || closure?.proof.verdict === 'lost';
+  return openTickets.length > 0 === (wanted === 'with');
 }
 
 /** A new list; equal actions stay in their order by title. */

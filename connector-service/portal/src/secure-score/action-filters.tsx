@@ -49,6 +49,7 @@ export function ActionFilters({ filter, shown, total, onChange }: Props) {
         options={[
           ['with', t('secureScore.withTicket')],
           ['without', t('secureScore.withoutTicket')],
+          ['unproven', t('secureScore.unproven')],
         ]}
         onChange={(ticket) => onChange({ ticket })}
       />

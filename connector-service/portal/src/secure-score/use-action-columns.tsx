@@ -1,10 +1,11 @@
 import { makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImprovementActionView, OpenTicket } from '../../../src/http/schemas/improvement-action.ts';
+import type { ClosureView, ImprovementActionView, OpenTicket } from '../../../src/http/schemas/improvement-action.ts';
 import { RouterLink } from '../components/router-link.tsx';
 import { useFormat } from '../language/use-format.ts';
 import type { Column } from '../table/column.ts';
+import { ClosureIcon } from '../ticket-parts/closure-icon.tsx';
 import { scoreImpact } from './action-filter.ts';
 
 /** Columns that wait to be chosen. */
@@ -111,10 +112,22 @@ export function useActionColumns(): Column<ImprovementActionView>[] {
         minWidth: 104,
         sortKey: 'tickets',
         narrow: 'part',
-        cell: ({ openTickets }) => <OpenTickets tickets={openTickets} />,
+        cell: ({ openTickets, closure }) =>
+          closure === null ? <OpenTickets tickets={openTickets} /> : <ClosedTicket closure={closure} />,
       },
     ],
     [t, format, styles],
+  );
+}
+
+/** What came of it stands beside the number. */
+function ClosedTicket({ closure: { ticket, proof } }: { closure: ClosureView }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <RouterLink to={`/tickets?ticket=${ticket.id}`}>{ticket.number ?? ticket.name}</RouterLink>{' '}
+      <ClosureIcon verdict={proof.verdict} label={t(`closure.short.${proof.verdict}`)} />
+    </>
   );
 }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { ImprovementAction } from '../../ports/secure-score-source.ts';
+import { isUnproven, listClosures } from '../../tickets/list-closures.ts';
 import { listTicketsByImprovementAction } from '../../tickets/list-tickets-by-improvement-action.ts';
 import { readActionHistory } from '../../tickets/read-action-history.ts';
 import type { AppDependencies } from '../app-dependencies.ts';
@@ -22,7 +24,7 @@ import { readTicketSurroundings } from './ticket-surroundings.ts';
 
 const actionParams = z.strictObject({ id: improvementActionIdSchema });
 
-/** Secure Score and its improvement actions, with the tickets that are open for them. */
+/** Secure Score and its improvement actions, with their open tickets and what became of the closed ones. */
 export function improvementActionRoutes({ ports, secureScore }: AppDependencies): Route[] {
   const read = async (tenantId: string) => {
     const [actions, openTickets, around] = await Promise.all([
@@ -30,7 +32,10 @@ export function improvementActionRoutes({ ports, secureScore }: AppDependencies)
       listTicketsByImprovementAction(ports, { tenantId }),
       readTicketSurroundings(ports, tenantId),
     ]);
-    return { actions, openTickets, around };
+    const closures = await listClosures({ ...ports, secureScore }, { tenantId, actions, openTickets });
+    const present = (action: ImprovementAction) =>
+      presentImprovementAction(action, openTickets.get(action.id) ?? [], closures.get(action.id), around);
+    return { actions, openTickets, closures, present };
   };
 
   return [
@@ -41,11 +46,8 @@ export function improvementActionRoutes({ ports, secureScore }: AppDependencies)
       access: 'view',
       answers: { 200: { description: 'Unsorted; deprecated ones are left out.', schema: improvementActionListSchema } },
       handle: async (_input, { tenantId }) => {
-        const { actions, openTickets, around } = await read(tenantId);
-        const improvementActions = actions.map((action) =>
-          presentImprovementAction(action, openTickets.get(action.id) ?? [], around),
-        );
-        return { status: 200, body: { improvementActions } };
+        const { actions, present } = await read(tenantId);
+        return { status: 200, body: { improvementActions: actions.map(present) } };
       },
     }),
 
@@ -57,11 +59,11 @@ export function improvementActionRoutes({ ports, secureScore }: AppDependencies)
       params: actionParams,
       answers: { 200: { description: 'The improvement action.', schema: improvementActionDetailSchema } },
       handle: async ({ params }, { tenantId }) => {
-        const { actions, openTickets, around } = await read(tenantId);
+        const { actions, present } = await read(tenantId);
         const action = actions.find(({ id }) => id === params.id);
         if (action === undefined) throw new ImprovementActionNotFoundError();
         const body: ImprovementActionDetail = {
-          improvementAction: presentImprovementAction(action, openTickets.get(action.id) ?? [], around),
+          improvementAction: present(action),
           remediationHtml: sanitiseRemediation(action.remediationHtml),
           remediationImpactHtml: sanitiseRemediation(action.remediationImpactHtml),
           draft: suggestDraft(action, ports.clock()),
@@ -95,7 +97,7 @@ export function improvementActionRoutes({ ports, secureScore }: AppDependencies)
       query: secureScoreQuerySchema,
       answers: { 200: { description: 'Newest first.', schema: secureScoreSchema } },
       handle: async ({ query }, { tenantId }) => {
-        const [{ days }, { actions, openTickets }] = await Promise.all([
+        const [{ days }, { actions, openTickets, closures }] = await Promise.all([
           secureScore.readScoreHistory(tenantId),
           read(tenantId),
         ]);
@@ -106,6 +108,7 @@ export function improvementActionRoutes({ ports, secureScore }: AppDependencies)
             (sum, { score, maxScore }) => sum + Math.max(0, maxScore - (score ?? 0)),
             0,
           ),
+          unprovenActions: [...closures.values()].filter(isUnproven).length,
         };
         return { status: 200, body };
       },

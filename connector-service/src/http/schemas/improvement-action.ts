@@ -18,6 +18,33 @@ export const openTicketSchema = z
   })
   .meta({ id: 'OpenTicket' });
 
+const historyTicketSchema = openTicketSchema
+  .pick({ id: true, ticketType: true, number: true, url: true })
+  .extend({ name: z.string() });
+
+const pointsField = z.number().nullable();
+
+/** Answer to "was it really done?" for a closed ticket. */
+export const closureProofSchema = z
+  .object({
+    verdict: z.enum(['proven', 'decided', 'partly', 'lost', 'awaited', 'missing']).meta({
+      description:
+        '`proven`: all points, measured by Microsoft; `decided`: an administrator decided, so nothing is measured; ' +
+        '`partly`: more points than before; `lost`: they rose and fell back; `awaited`: closed less than 48 hours ago; ' +
+        '`missing`: no more points.',
+    }),
+    pointsBefore: pointsField.meta({ description: 'On the day the ticket was shared.' }),
+    pointsBest: pointsField.meta({ description: 'Most on any day since then.' }),
+    pointsNow: pointsField,
+    since: z.string().nullable().meta({ description: 'First day with the points of now.' }),
+  })
+  .meta({ id: 'ClosureProof' });
+
+/** The ticket closed last for an improvement action, and its proof. */
+export const closureSchema = z
+  .object({ ticket: historyTicketSchema, closedAt: timestamp, proof: closureProofSchema })
+  .meta({ id: 'Closure' });
+
 export const improvementActionSchema = z
   .object({
     id: z.string(),
@@ -37,6 +64,9 @@ export const improvementActionSchema = z
     threats: z.array(z.string()),
     lastModifiedAt: timestamp.nullable(),
     openTickets: z.array(openTicketSchema),
+    closure: closureSchema.nullable().meta({
+      description: 'Of the last 90 days; null while a ticket is open: somebody works on it.',
+    }),
   })
   .meta({ id: 'ImprovementAction' });
 
@@ -62,28 +92,11 @@ export const secureScoreSchema = z
       .array(z.object({ date: z.string(), currentScore: z.number(), maxScore: z.number() }))
       .meta({ description: 'Newest first; days without a score are missing.' }),
     pointsInOpenTickets: z.number().meta({ description: 'Points still to gain by actions that have an open ticket.' }),
+    unprovenActions: z.number().int().meta({
+      description: 'Actions whose ticket was closed and whose points are `missing` or `lost`.',
+    }),
   })
   .meta({ id: 'SecureScore' });
-
-const historyTicketSchema = openTicketSchema
-  .pick({ id: true, ticketType: true, number: true, url: true })
-  .extend({ name: z.string() });
-
-const pointsField = z.number().nullable();
-
-/** Answer to "was it really done?" for a closed ticket. */
-export const closureProofSchema = z
-  .object({
-    verdict: z.enum(['proven', 'decided', 'partly', 'awaited', 'missing']).meta({
-      description:
-        '`proven`: all points, measured by Microsoft; `decided`: an administrator decided, so nothing is measured; ' +
-        '`partly`: more points than before; `awaited`: closed less than 48 hours ago; `missing`: no more points.',
-    }),
-    pointsBefore: pointsField.meta({ description: 'On the day the ticket was shared.' }),
-    pointsNow: pointsField,
-    since: z.string().nullable().meta({ description: 'First day with the points of now.' }),
-  })
-  .meta({ id: 'ClosureProof' });
 
 /** One thing that happened to an improvement action; `kind` says which members it has. */
 export const actionEventSchema = z.discriminatedUnion('kind', [
@@ -139,6 +152,7 @@ export type ImprovementActionList = z.infer<typeof improvementActionListSchema>;
 export type ImprovementActionDetail = z.infer<typeof improvementActionDetailSchema>;
 export type SecureScoreAnswer = z.infer<typeof secureScoreSchema>;
 export type HistoryTicket = z.infer<typeof historyTicketSchema>;
+export type ClosureView = z.infer<typeof closureSchema>;
 export type ClosureProofView = z.infer<typeof closureProofSchema>;
 export type ActionEventView = z.infer<typeof actionEventSchema>;
 export type ImprovementActionHistory = z.infer<typeof improvementActionHistorySchema>;

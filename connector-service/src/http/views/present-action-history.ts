@@ -1,7 +1,7 @@
 import type { ActionEvent, ActionHistory } from '../../tickets/read-action-history.ts';
-import type { Ticket } from '../../tickets/ticket.ts';
-import type { ActionEventView, HistoryTicket, ImprovementActionHistory } from '../schemas/improvement-action.ts';
-import { presentOpenTicket, presentStateChange, type TicketSurroundings } from './present-ticket.ts';
+import type { ActionEventView, ImprovementActionHistory } from '../schemas/improvement-action.ts';
+import { presentClosureProof, presentHistoryTicket } from './present-closure.ts';
+import { presentStateChange, type TicketSurroundings } from './present-ticket.ts';
 
 export function presentActionHistory(history: ActionHistory, around: TicketSurroundings): ImprovementActionHistory {
   return {
@@ -25,19 +25,18 @@ function presentEvent(event: ActionEvent, around: TicketSurroundings): ActionEve
       return { kind: event.kind, at, decision, changed: event.changed, by, comment, assignedTo };
     }
     case 'ticket_shared':
-      return { kind: event.kind, at, ticket: nameTicket(event.ticket, around), by: event.ticket.task.requested_by };
+      return {
+        kind: event.kind,
+        at,
+        ticket: presentHistoryTicket(event.ticket, around),
+        by: event.ticket.task.requested_by,
+      };
     case 'ticket_state_changed':
     case 'ticket_closed': {
-      const ticket = nameTicket(event.ticket, around);
+      const ticket = presentHistoryTicket(event.ticket, around);
       const { stateName } = presentStateChange(event.ticket, event.change, around);
       if (event.kind === 'ticket_state_changed') return { kind: event.kind, at, ticket, stateName };
-      const { verdict, pointsBefore, pointsNow, since } = event.proof;
-      return { kind: event.kind, at, ticket, stateName, proof: { verdict, pointsBefore, pointsNow, since } };
+      return { kind: event.kind, at, ticket, stateName, proof: presentClosureProof(event.proof) };
     }
   }
-}
-
-function nameTicket(ticket: Ticket, around: TicketSurroundings): HistoryTicket {
-  const { id, ticketType, number, url } = presentOpenTicket(ticket, around);
-  return { id, ticketType, number, url, name: ticket.task.name };
 }

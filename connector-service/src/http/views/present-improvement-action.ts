@@ -1,11 +1,14 @@
 import type { ImprovementAction } from '../../ports/secure-score-source.ts';
+import type { Closure } from '../../tickets/list-closures.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
 import type { ImprovementActionView } from '../schemas/improvement-action.ts';
+import { presentClosure } from './present-closure.ts';
 import { presentOpenTicket, type TicketSurroundings } from './present-ticket.ts';
 
 export function presentImprovementAction(
   action: ImprovementAction,
   openTickets: readonly Ticket[],
+  closure: Closure | undefined,
   around: TicketSurroundings,
 ): ImprovementActionView {
   return {
@@ -26,6 +29,7 @@ export function presentImprovementAction(
     threats: action.threats,
     lastModifiedAt: action.lastModifiedAt?.toISOString() ?? null,
     openTickets: openTickets.map((ticket) => presentOpenTicket(ticket, around)),
+    closure: closure === undefined ? null : presentClosure(closure, around),
   };
 }
 
