@@ -20,6 +20,7 @@ const DELAYS: { delayMs: number; ratioBar: Bar }[] = [
 ];
 const CPU_BAR: Record<Engine, Bar | undefined> = { PGlite: undefined, PostgreSQL: { atMost: 0.25 } };
 const WARM_UP = 400;
+const BEAT_MS = 2_000;
 
 /** Tickets from queued to delivered, through the store, beside a client that has no store. */
 export const durablePath: Measurement = {
@@ -120,8 +121,11 @@ async function shareMany({ ports, connection }: ComposedConnector, count: number
 async function deliverAll({ ports, connection }: ComposedConnector): Promise<void> {
   const worker = createDeliveryWorker(ports, randomUUID());
   await worker.beat();
+  // As in production: a node that is silent for eight seconds is taken for dead, and its batches are sent again.
+  const beating = setInterval(() => void worker.beat(), BEAT_MS);
   worker.wake(connection.id);
   await worker.settled();
+  clearInterval(beating);
   await worker.stop();
 }
 
