@@ -109,9 +109,14 @@ export interface TicketStore {
 /** A person's own names for ticket states, by ticket type and state value. */
 export interface StateNameStore {
   read(tenantId: string): Promise<StateNames>;
-  write(tenantId: string, names: StateNames): Promise<void>;
+  /** Null: never written. */
+  readSeen(tenantId: string): Promise<SeenStates | null>;
+  write(tenantId: string, names: StateNames, seen: SeenStates): Promise<void>;
 }
 export type StateNames = Record<TicketType, Record<string, string>>;
+
+/** Values of the states that the instance had when the names were written; null: not known then. */
+export type SeenStates = Record<TicketType, string[] | null>;
 
 /** The last list of states that each instance told. */
 export interface StateListStore {

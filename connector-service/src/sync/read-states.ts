@@ -18,17 +18,21 @@ export type ReadStatesDeps = ProvideAccessDeps & Pick<Ports, 'instance' | 'state
 
 const FRESH_MS = 10 * 60_000;
 
-/** The instance's live choice list, kept for ten minutes; after that the last good one. Throws `ConnectionMissingError`. */
+/**
+ * The instance's live choice list, kept for ten minutes; after that the last good one. Throws `ConnectionMissingError`.
+ *
+ * @param input `fresh`: ask the instance now, whatever is kept
+ */
 export async function readStates(
   deps: ReadStatesDeps,
-  input: { tenantId: string; ticketType: TicketType },
+  input: { tenantId: string; ticketType: TicketType; fresh?: boolean },
 ): Promise<KnownStates> {
   const { tenantId, ticketType } = input;
   const connection = await requireConnection(deps, tenantId);
   const known = await deps.stateLists.read(connection, ticketType);
   const now = deps.clock();
-  if (known !== null && now.getTime() - known.readAt.getTime() < FRESH_MS)
-    return { ticketType, ...known, stale: false };
+  const isFresh = known !== null && now.getTime() - known.readAt.getTime() < FRESH_MS;
+  if (isFresh && input.fresh !== true) return { ticketType, ...known, stale: false };
   const last: KnownStates = { ticketType, states: known?.states ?? [], readAt: known?.readAt ?? null, stale: true };
   if (connection.pausedFor !== null) return last;
   try {

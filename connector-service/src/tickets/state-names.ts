@@ -1,7 +1,7 @@
-import { type Issue, TICKET_TYPES } from 'shared-types';
+import { type Issue, type StateChoice, TICKET_TYPES, type TicketType } from 'shared-types';
 import { ConnectorError } from '../errors.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { StateNames } from '../ports/stores.ts';
+import type { SeenStates, StateNames } from '../ports/stores.ts';
 
 /** A set of state names breaks a rule; `issues` names every problem. */
 export class InvalidStateNamesError extends ConnectorError {
@@ -26,19 +26,41 @@ export async function readStateNames(
   return deps.stateNames.read(input.tenantId);
 }
 
-/** Replaces the names. An empty name is forgotten. Throws `InvalidStateNamesError`. */
+/**
+ * States that the instance has got since the tenant wrote its names. None where nothing was written yet, or the
+ * instance's states were not known then.
+ */
+export async function findNewStates(
+  deps: Pick<Ports, 'stateNames'>,
+  input: { tenantId: string; ticketType: TicketType; states: readonly StateChoice[] },
+): Promise<Set<string>> {
+  const seen = (await deps.stateNames.readSeen(input.tenantId))?.[input.ticketType] ?? null;
+  const added = seen === null ? [] : input.states.filter(({ value }) => !seen.includes(value));
+  return new Set(added.map(({ value }) => value));
+}
+
+/** Replaces the names, and notes which states the instance has by now. An empty name is forgotten. Throws `InvalidStateNamesError`. */
 export async function writeStateNames(
-  deps: Pick<Ports, 'stateNames' | 'audit' | 'clock'>,
+  deps: Pick<Ports, 'stateNames' | 'stateLists' | 'connections' | 'audit' | 'clock'>,
   input: { tenantId: string; actor: string; names: StateNames },
 ): Promise<StateNames> {
   const { tenantId, actor } = input;
   const issues = TICKET_TYPES.flatMap((type) => checkNames(type, input.names[type]));
   if (issues.length > 0) throw new InvalidStateNamesError(issues);
   const names: StateNames = { incident: tidy(input.names.incident), change: tidy(input.names.change) };
-  await deps.stateNames.write(tenantId, names);
+  await deps.stateNames.write(tenantId, names, await readSeenStates(deps, tenantId));
   const details = { incident: Object.keys(names.incident).length, change: Object.keys(names.change).length };
   await deps.audit.append({ at: deps.clock(), tenantId, actor, action: 'state_names.write', outcome: 'done', details });
   return names;
+}
+
+async function readSeenStates(deps: Pick<Ports, 'stateLists' | 'connections'>, tenantId: string): Promise<SeenStates> {
+  const connection = await deps.connections.find(tenantId);
+  const valuesOf = async (type: TicketType) => {
+    const list = connection === null ? null : await deps.stateLists.read(connection, type);
+    return list?.states.map(({ value }) => value) ?? null;
+  };
+  return { incident: await valuesOf('incident'), change: await valuesOf('change') };
 }
 
 function checkNames(type: string, names: Record<string, string>): Issue[] {

@@ -53,9 +53,38 @@ describe('settings', () => {
     expectError(await connected.get('/api/servicenow/states?ticketType=change'), 409, 'connection_missing');
     await connect(connected);
     const states = statesSchema.parse((await connected.get('/api/servicenow/states?ticketType=change')).body);
-    expect(states).to.deep.include({ ticketType: 'change', stale: false, states: [{ value: '1', label: 'New' }] });
+    expect(states).to.deep.include({
+      ticketType: 'change',
+      stale: false,
+      states: [{ value: '1', label: 'New', isNew: false }],
+    });
     for (const query of ['', '?ticketType=problem', '?ticketType=change&ticketType=incident']) {
       expectError(await connected.get(`/api/servicenow/states${query}`), 400, 'request_invalid');
+    }
+  });
+
+  it('point out the states that the instance got since the names were saved', async () => {
+    const { instance } = await portalApp();
+    const connected = await signIn([ROLES.securityAdministrator]);
+    await connect(connected);
+    const path = '/api/servicenow/states?ticketType=incident';
+    const newStates = async (query: string) =>
+      statesSchema
+        .parse((await connected.get(path + query)).body)
+        .states.filter(({ isNew }) => isNew)
+        .map(({ value }) => value);
+    expect(await newStates('')).to.deep.equal([]);
+    const names = { incident: { '1': 'Neu' }, change: {} };
+    await connected.put('/api/settings/state-names', names);
+    const before = instance.states;
+    instance.states = [...before, { value: '11', label: 'Pending' }];
+    try {
+      expect(await newStates(''), 'kept for ten minutes').to.deep.equal([]);
+      expect(await newStates('&fresh=true')).to.deep.equal(['11']);
+      await connected.put('/api/settings/state-names', names);
+      expect(await newStates('')).to.deep.equal([]);
+    } finally {
+      instance.states = before;
     }
   });
 

@@ -99,15 +99,15 @@ const CASES: Case[] = [
   },
   { path: '/api/settings/state-names', addresses: [() => '/api/settings/state-names'], statements: SESSION + 1 },
   {
-    // Connection, kept list, tokens, and the list as the instance has told it now.
+    // Connection, kept list, tokens, the list as the instance has told it now, and the states that were seen.
     path: '/api/servicenow/states',
     addresses: [() => '/api/servicenow/states?ticketType=incident'],
-    statements: SESSION + 4,
+    statements: SESSION + 5,
   },
   {
     path: '/api/servicenow/states',
     addresses: [() => '/api/servicenow/states?ticketType=incident'],
-    statements: SESSION + 2,
+    statements: SESSION + 3,
   },
   {
     path: '/api/audit',

@@ -573,7 +573,10 @@ export function describeStores(engine: Engine): void {
         expect(await world.endedSessions.isEnded('another')).to.equal(false);
         expect(await world.stateNames.read(world.tenantId)).to.deep.equal({ incident: {}, change: {} });
         const names = { incident: { '1': 'Open' }, change: {} };
-        await world.stateNames.write(world.tenantId, names);
+        expect(await world.stateNames.readSeen(world.tenantId)).to.equal(null);
+        const seen = { incident: ['1'], change: null };
+        await world.stateNames.write(world.tenantId, names, seen);
+        expect(await world.stateNames.readSeen(world.tenantId)).to.deep.equal(seen);
         expect(await world.stateNames.read(world.tenantId)).to.deep.equal(names);
         expect(await world.stateLists.read(connection, 'incident')).to.equal(null);
         await world.stateLists.write(connection, 'incident', [{ value: '1', label: 'New' }], world.now);

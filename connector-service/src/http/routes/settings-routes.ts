@@ -1,5 +1,5 @@
 import { readStates } from '../../sync/read-states.ts';
-import { readStateNames, writeStateNames } from '../../tickets/state-names.ts';
+import { findNewStates, readStateNames, writeStateNames } from '../../tickets/state-names.ts';
 import type { AppDependencies } from '../app-dependencies.ts';
 import { defineRoute, type Route } from '../route.ts';
 import { type Audit, auditQuerySchema, auditSchema } from '../schemas/provisioning.ts';
@@ -38,10 +38,12 @@ export function settingsRoutes({ ports }: AppDependencies): Route[] {
       query: statesQuerySchema,
       answers: { 200: { description: 'The list, and how fresh it is.', schema: statesSchema } },
       handle: async ({ query }, { tenantId }) => {
-        const known = await readStates(ports, { tenantId, ticketType: query.ticketType });
+        const { ticketType, fresh } = query;
+        const known = await readStates(ports, { tenantId, ticketType, fresh: fresh === 'true' });
+        const added = await findNewStates(ports, { tenantId, ticketType, states: known.states });
         const body: States = {
           ticketType: known.ticketType,
-          states: known.states.map(({ value, label }) => ({ value, label })),
+          states: known.states.map(({ value, label }) => ({ value, label, isNew: added.has(value) })),
           readAt: known.readAt?.toISOString() ?? null,
           stale: known.stale,
         };

@@ -17,13 +17,25 @@ export const stateNamesSchema = z
   .strictObject({ incident: namesByState, change: namesByState })
   .meta({ id: 'StateNames' });
 
-export const statesQuerySchema = z.strictObject({ ticketType: ticketTypeSchema });
+export const statesQuerySchema = z.strictObject({
+  ticketType: ticketTypeSchema,
+  fresh: z
+    .enum(['true', 'false'])
+    .optional()
+    .meta({ description: '`true`: ask the instance now; otherwise its list is kept for ten minutes.' }),
+});
 
 /** Answer of `GET /api/servicenow/states`: the instance's live list. */
 export const statesSchema = z
   .object({
     ticketType: ticketTypeSchema,
-    states: z.array(z.object({ value: z.string(), label: z.string() })),
+    states: z.array(
+      z.object({
+        value: z.string(),
+        label: z.string(),
+        isNew: z.boolean().meta({ description: 'The instance did not have it when the names were last saved.' }),
+      }),
+    ),
     readAt: timestamp.nullable().meta({ description: 'When the instance said so; null: it never did.' }),
     stale: z.boolean().meta({ description: 'The instance could not be asked now; this is its last good list.' }),
   })

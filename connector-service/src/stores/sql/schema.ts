@@ -17,7 +17,7 @@ import {
 import type { RecommendationCategory, RecommendationSource, StateChoice, Ticket, TicketType } from 'shared-types';
 import type { PauseReason } from '../../connections/connection.ts';
 import type { Notice } from '../../notices.ts';
-import type { AuditEntry, StateNames } from '../../ports/stores.ts';
+import type { AuditEntry, SeenStates, StateNames } from '../../ports/stores.ts';
 import type { Attempt, DeliveryState } from '../../tickets/ticket.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date', precision: 3 });
@@ -204,6 +204,7 @@ export const idempotencyKeys = pgTable(
 export const stateNames = pgTable('state_names', {
   tenantId: text('tenant_id').primaryKey(),
   names: jsonb('names').$type<StateNames>().notNull(),
+  seen: jsonb('seen').$type<SeenStates>(),
 });
 
 export const stateLists = pgTable(

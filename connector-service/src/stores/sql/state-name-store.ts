@@ -10,9 +10,16 @@ export function createStateNameStore(sql: Sql): StateNameStore {
       const [row] = await sql.select().from(stateNames).where(eq(stateNames.tenantId, tenantId));
       return row?.names ?? { incident: {}, change: {} };
     },
-    async write(tenantId, names) {
-      const upsert = { target: stateNames.tenantId, set: { names } };
-      await sql.insert(stateNames).values({ tenantId, names }).onConflictDoUpdate(upsert);
+    async readSeen(tenantId) {
+      const [row] = await sql
+        .select({ seen: stateNames.seen })
+        .from(stateNames)
+        .where(eq(stateNames.tenantId, tenantId));
+      return row?.seen ?? null;
+    },
+    async write(tenantId, names, seen) {
+      const upsert = { target: stateNames.tenantId, set: { names, seen } };
+      await sql.insert(stateNames).values({ tenantId, names, seen }).onConflictDoUpdate(upsert);
     },
   };
 }

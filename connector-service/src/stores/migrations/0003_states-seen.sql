@@ -1,0 +1,1 @@
+ALTER TABLE "state_names" ADD COLUMN "seen" jsonb;
