@@ -17,6 +17,11 @@ export function statesQuery(ticketType: TicketType) {
   });
 }
 
+/** Asks the instance now, past the list that the connector keeps for some minutes. */
+export function readStatesNow(ticketType: TicketType): Promise<States> {
+  return read(`/api/servicenow/states${query({ ticketType, fresh: true })}`);
+}
+
 export function saveStateNames(names: StateNamesView): Promise<StateNamesView> {
   return write('/api/settings/state-names', { method: 'PUT', body: names });
 }

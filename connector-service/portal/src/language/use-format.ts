@@ -10,6 +10,8 @@ export interface Format {
   moment: (timestamp: string) => string;
   /** How long ago or how far ahead, in the largest fitting unit. */
   relative: (timestamp: string) => string;
+  /** "a, b and c". */
+  list: (items: readonly string[]) => string;
   number: (value: number) => string;
   percent: (share: number) => string;
   points: (value: number) => string;
@@ -34,6 +36,7 @@ function createFormat(language: string): Format {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const number = new Intl.NumberFormat(locale);
   // As Microsoft shows them.
   const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
@@ -48,6 +51,7 @@ function createFormat(language: string): Format {
       const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
       return relative.format(Math.round(seconds / size), unit);
     },
+    list: (items) => list.format(items),
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
     points: (value) => points.format(value),

@@ -9,6 +9,7 @@ import { ErrorBar } from '../components/error-bar.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
 import { CardContentSkeleton } from '../home/card-skeleton.tsx';
 import { GatedButton } from '../session/gated-button.tsx';
+import { StateListChanges } from './state-list-changes.tsx';
 import { StateNamesTable } from './state-names-table.tsx';
 
 const useStyles = makeStyles({
@@ -45,6 +46,7 @@ function StateNamesForm({ saved }: { saved: StateNamesView }) {
       change(answer);
       clear();
       queries.setQueryData(stateNamesQuery.queryKey, answer);
+      await queries.invalidateQueries({ queryKey: ['states'] });
       await queries.invalidateQueries({ queryKey: ['tickets'] });
     },
   });
@@ -55,6 +57,12 @@ function StateNamesForm({ saved }: { saved: StateNamesView }) {
         <Tab value="change">{t('ticketTypes.change')}</Tab>
         <Tab value="incident">{t('ticketTypes.incident')}</Tab>
       </TabList>
+      <StateListChanges
+        ticketType={ticketType}
+        names={names[ticketType]}
+        saved={saved}
+        onChange={(changed) => change({ ...names, [ticketType]: changed })}
+      />
       <StateNamesTable
         key={ticketType}
         ticketType={ticketType}

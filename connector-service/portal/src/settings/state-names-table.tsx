@@ -5,32 +5,37 @@ import {
   MessageBar,
   MessageBarBody,
   makeStyles,
+  Spinner,
   Table,
   TableBody,
   TableCell,
   TableHeader,
   TableHeaderCell,
   TableRow,
+  Text,
   tokens,
 } from '@fluentui/react-components';
-import { ArrowReset20Regular } from '@fluentui/react-icons';
-import { useQuery } from '@tanstack/react-query';
+import { ArrowClockwise20Regular, ArrowReset20Regular } from '@fluentui/react-icons';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { TicketType } from 'shared-types';
-import { statesQuery } from '../api/state-names.ts';
+import { readStatesNow, statesQuery } from '../api/state-names.ts';
 import { ErrorBar } from '../components/error-bar.tsx';
 import { CardContentSkeleton } from '../home/card-skeleton.tsx';
 import { useFormat } from '../language/use-format.ts';
 import { usePermission } from '../session/session-context.ts';
 
-const NAME_MAX_LENGTH = 80;
+/** As the connector takes them. */
+const NAME_MAX_LENGTH = 40;
 
 const useStyles = makeStyles({
   scroller: { overflowX: 'auto' },
   table: { minWidth: '480px' },
   input: { width: '100%', minWidth: '140px' },
-  orphans: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   narrowCell: { width: '48px' },
+  state: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  freshness: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  note: { color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
@@ -45,7 +50,12 @@ export function StateNamesTable({ ticketType, names, onChange }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const mayConfigure = usePermission('configure');
+  const queries = useQueryClient();
   const { data, error, refetch } = useQuery(statesQuery(ticketType));
+  const reading = useMutation({
+    mutationFn: () => readStatesNow(ticketType),
+    onSuccess: (states) => queries.setQueryData(statesQuery(ticketType).queryKey, states),
+  });
   if (data === undefined) {
     return error === null ? (
       <CardContentSkeleton label={t('common.loading')} />
@@ -57,7 +67,6 @@ export function StateNamesTable({ ticketType, names, onChange }: Props) {
     const { [state]: _, ...others } = names;
     onChange(others);
   };
-  const gone = Object.keys(names).filter((state) => !data.states.some(({ value }) => value === state));
   return (
     <>
       {data.stale && (
@@ -66,16 +75,6 @@ export function StateNamesTable({ ticketType, names, onChange }: Props) {
             {data.readAt === null
               ? t('stateNames.neverRead')
               : t('stateNames.stale', { when: format.relative(data.readAt) })}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      {gone.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            {t('stateNames.gone', { names: gone.map((state) => `${names[state]} (${state})`).join(', ') })}{' '}
-            <Button size="small" disabled={!mayConfigure} onClick={() => onChange(without(names, gone))}>
-              {t('stateNames.removeGone')}
-            </Button>
           </MessageBarBody>
         </MessageBar>
       )}
@@ -91,10 +90,12 @@ export function StateNamesTable({ ticketType, names, onChange }: Props) {
             </TableRow>
           </TableHeader>
           <TableBody>
-            {data.states.map(({ value, label }) => (
+            {data.states.map(({ value, label, isNew }) => (
               <TableRow key={value}>
                 <TableCell>
-                  {label} ({value})
+                  <div className={styles.state}>
+                    {label} ({value}){isNew && <Badge appearance="tint">{t('stateNames.new')}</Badge>}
+                  </div>
                 </TableCell>
                 <TableCell>
                   <Input
@@ -126,10 +127,23 @@ export function StateNamesTable({ ticketType, names, onChange }: Props) {
           </TableBody>
         </Table>
       </section>
+      <div className={styles.freshness}>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={reading.isPending ? <Spinner size="tiny" /> : <ArrowClockwise20Regular />}
+          disabledFocusable={reading.isPending}
+          onClick={() => reading.mutate()}
+        >
+          {t('stateNames.readNow')}
+        </Button>
+        {data.readAt !== null && (
+          <Text size={200} className={styles.note}>
+            {t('stateNames.readAt', { when: format.moment(data.readAt) })}
+          </Text>
+        )}
+      </div>
+      {reading.error !== null && <ErrorBar error={reading.error} />}
     </>
   );
-}
-
-function without(names: Record<string, string>, states: readonly string[]): Record<string, string> {
-  return Object.fromEntries(Object.entries(names).filter(([state]) => !states.includes(state)));
 }
