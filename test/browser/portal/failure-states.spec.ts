@@ -113,10 +113,7 @@ describe('when something is wrong, the portal says what and what to do', functio
     visitor = await Visitor.arrive(running, '/settings/servicenow');
     const { AUTHORIZATION_RESULTS } = await import('../../../connector-service/src/http/schemas/connection.ts');
     for (const result of [...AUTHORIZATION_RESULTS, 'never-heard-of']) {
-      const address = `/settings/servicenow?result=${result}`;
-      await visitor.page.evaluate(
-        `history.pushState(null, "", "${address}"); dispatchEvent(new PopStateEvent("popstate"))`,
-      );
+      await visitor.go(`/settings/servicenow?result=${result}`);
       const known = result === 'never-heard-of' ? 'failed' : result;
       await visitor.text(visitor.t(`authorization.${known}.remedy`)).waitFor();
     }

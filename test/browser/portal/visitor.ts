@@ -61,6 +61,13 @@ export class Visitor {
     await this.page.locator('h1').waitFor();
   }
 
+  /** Goes to an address within the open portal, as its links do: nothing is loaded anew. */
+  async go(path: string): Promise<void> {
+    await this.page.evaluate(
+      `history.pushState(null, "", ${JSON.stringify(path)}); dispatchEvent(new PopStateEvent("popstate"))`,
+    );
+  }
+
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true });
   }

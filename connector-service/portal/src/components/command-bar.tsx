@@ -1,8 +1,14 @@
-import { makeStyles, Toolbar } from '@fluentui/react-components';
+import { makeStyles, Toolbar, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  root: { flexWrap: 'wrap', flexShrink: 0, paddingInline: 0, '& > *': { whiteSpace: 'nowrap' } },
+  root: {
+    flexWrap: 'wrap',
+    flexShrink: 0,
+    gap: tokens.spacingHorizontalXS,
+    paddingInline: 0,
+    '& > *': { whiteSpace: 'nowrap' },
+  },
 });
 
 /** What can be done with a list; wraps in a narrow window. */

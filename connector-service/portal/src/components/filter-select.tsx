@@ -1,4 +1,7 @@
-import { Select } from '@fluentui/react-components';
+import { makeStyles, Select } from '@fluentui/react-components';
+
+// As wide as its name, not as the longest thing that can be chosen.
+const useStyles = makeStyles({ root: { maxWidth: '160px' } });
 
 interface Props {
   label: string;
@@ -10,8 +13,9 @@ interface Props {
 
 /** One filter: its name stands for "all". */
 export function FilterSelect({ label, value, options, onChange }: Props) {
+  const styles = useStyles();
   return (
-    <Select aria-label={label} value={value} onChange={(_, data) => onChange(data.value)}>
+    <Select className={styles.root} aria-label={label} value={value} onChange={(_, data) => onChange(data.value)}>
       <option value="">{label}</option>
       {options.map(([key, text]) => (
         <option key={key} value={key}>

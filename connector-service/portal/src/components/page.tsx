@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXXL}`,
-    maxWidth: '1680px',
+    maxWidth: '2560px',
     width: '100%',
     '@media (max-width: 639px)': { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}` },
   },
@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     height: '100%',
     minHeight: '480px',
     paddingBottom: 0,
+    // A list has columns to fill any window with.
+    maxWidth: 'none',
     // A narrow window is mostly filters: the page scrolls, so that the list keeps a height of its own.
     '@media (max-width: 639px)': { minHeight: '760px', paddingBottom: 0 },
   },

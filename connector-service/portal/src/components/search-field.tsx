@@ -1,8 +1,10 @@
-import { SearchBox } from '@fluentui/react-components';
+import { makeStyles, SearchBox } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 
 /** Long enough to finish a word. */
 const PAUSE_MS = 250;
+
+const useStyles = makeStyles({ root: { width: '236px' } });
 
 interface Props {
   label: string;
@@ -12,6 +14,7 @@ interface Props {
 
 /** Types without delay; tells about it when the person pauses. */
 export function SearchField({ label, value, onChange }: Props) {
+  const styles = useStyles();
   const [typed, setTyped] = useState(value);
   /** Told and not back yet: it comes as `value` once the page is drawn, when more may have been typed. */
   const told = useRef<string[]>([]);
@@ -29,6 +32,12 @@ export function SearchField({ label, value, onChange }: Props) {
     return () => clearTimeout(timer);
   }, [typed, value, onChange]);
   return (
-    <SearchBox aria-label={label} placeholder={label} value={typed} onChange={(_, data) => setTyped(data.value)} />
+    <SearchBox
+      className={styles.root}
+      aria-label={label}
+      placeholder={label}
+      value={typed}
+      onChange={(_, data) => setTyped(data.value)}
+    />
   );
 }

@@ -15,7 +15,7 @@ import { TicketsCard } from './tickets-card.tsx';
 const useStyles = makeStyles({
   grid: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 400px), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 400px), 1fr))',
     gap: tokens.spacingHorizontalL,
     alignItems: 'stretch',
   },

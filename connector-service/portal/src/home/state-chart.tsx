@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { TicketSummaryView } from '../../../src/http/schemas/ticket.ts';
 import { RouterLink } from '../components/router-link.tsx';
 import { useFormat } from '../language/use-format.ts';
+import { useThemeName } from '../theme/theme-choice.ts';
 
 /** Told apart by order and name as well as by colour. */
 const COLORS = [
@@ -14,10 +15,26 @@ const COLORS = [
   tokens.colorNeutralForeground3,
 ];
 
+/** In high contrast there is one colour; these tell the states apart. */
+const PATTERNS = [
+  'linear-gradient(currentColor, currentColor)',
+  'repeating-linear-gradient(45deg, currentColor 0 2px, transparent 2px 5px)',
+  'repeating-linear-gradient(90deg, currentColor 0 2px, transparent 2px 4px)',
+  'repeating-linear-gradient(0deg, currentColor 0 1px, transparent 1px 3px)',
+  'repeating-linear-gradient(-45deg, currentColor 0 1px, transparent 1px 6px)',
+  'none',
+];
+
 const useStyles = makeStyles({
-  root: { margin: 0 },
+  root: { margin: 0, color: tokens.colorNeutralForeground1 },
   bar: { display: 'flex', height: '12px', gap: '2px', borderRadius: tokens.borderRadiusCircular, overflow: 'hidden' },
   part: { minWidth: '4px', forcedColorAdjust: 'none' },
+  pattern: {
+    minWidth: '8px',
+    border: '1px solid currentColor',
+    // The system would leave the patterns out.
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', color: 'CanvasText' },
+  },
   legend: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -33,7 +50,6 @@ const useStyles = makeStyles({
     height: '10px',
     marginInlineEnd: '6px',
     borderRadius: '2px',
-    forcedColorAdjust: 'none',
   },
 });
 
@@ -48,19 +64,26 @@ export default function StateChart({
   const styles = useStyles();
   const { t } = useTranslation();
   const format = useFormat();
+  const isHighContrast = useThemeName() === 'highContrast';
   if (states.length === 0) return null;
-  const coloured = states.map((state, index) => ({ ...state, color: COLORS[index % COLORS.length] }));
+  const coloured = states.map((state, index) => ({
+    ...state,
+    fill: isHighContrast
+      ? { backgroundImage: PATTERNS[index % PATTERNS.length] }
+      : { backgroundColor: COLORS[index % COLORS.length] },
+  }));
+  const part = isHighContrast ? styles.pattern : styles.part;
   return (
     <figure className={styles.root} aria-label={t('home.tickets.states')}>
       <div className={styles.bar} aria-hidden>
-        {coloured.map(({ state, color, count }) => (
-          <span key={state} className={styles.part} style={{ flexGrow: count, backgroundColor: color }} />
+        {coloured.map(({ state, fill, count }) => (
+          <span key={state} className={part} style={{ flexGrow: count, ...fill }} />
         ))}
       </div>
       <ul className={styles.legend}>
-        {coloured.map(({ state, stateName, color, count }) => (
+        {coloured.map(({ state, stateName, fill, count }) => (
           <li key={state}>
-            <span className={styles.swatch} style={{ backgroundColor: color }} aria-hidden />
+            <span className={mergeClasses(styles.swatch, part)} style={fill} aria-hidden />
             <RouterLink to={`/tickets?ticketType=${ticketType}&state=${encodeURIComponent(state)}`}>
               {stateName} ({format.number(count)})
             </RouterLink>

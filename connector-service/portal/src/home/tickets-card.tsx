@@ -23,7 +23,8 @@ const useStyles = makeStyles({
   counts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXL, margin: 0 },
   count: { display: 'flex', flexDirection: 'column' },
   number: { fontSize: tokens.fontSizeHero700, fontWeight: tokens.fontWeightSemibold, lineHeight: 1.2, margin: 0 },
-  chart: { minHeight: '72px' },
+  // Room for the bar and one line of names, so that nothing moves when they arrive.
+  chart: { minHeight: '40px' },
 });
 
 const ICONS = { change: <ArrowSwap24Regular />, incident: <Warning24Regular /> };

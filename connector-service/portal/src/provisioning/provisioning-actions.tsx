@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Provisioning } from '../../../src/http/schemas/provisioning.ts';
 import { testConnection } from '../api/connection.ts';
 import { ErrorBar } from '../components/error-bar.tsx';
+import { ExternalLink } from '../components/external-link.tsx';
 import { LinkButton } from '../components/link-button.tsx';
 import { GatedButton } from '../session/gated-button.tsx';
 import { AuthorizeButton } from '../settings/authorize-button.tsx';
@@ -50,9 +51,7 @@ export function ProvisioningActions({ report }: { report: Provisioning }) {
           {t('connection.test')}
         </GatedButton>
         {report.checklistUrl !== null && (
-          <a href={report.checklistUrl} target="_blank" rel="noreferrer">
-            {t('provisioning.openChecklist')}
-          </a>
+          <ExternalLink href={report.checklistUrl}>{t('provisioning.openChecklist')}</ExternalLink>
         )}
       </div>
     </>

@@ -1,11 +1,11 @@
-import { Badge, Link, makeStyles, Skeleton, SkeletonItem, Text, tokens } from '@fluentui/react-components';
-import { Open16Regular } from '@fluentui/react-icons';
+import { Badge, makeStyles, Skeleton, SkeletonItem, Text, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ImprovementActionDetail } from '../../../src/http/schemas/improvement-action.ts';
 import { improvementActionQuery } from '../api/improvement-actions.ts';
 import { DetailPanel } from '../components/detail-panel.tsx';
 import { ErrorBar } from '../components/error-bar.tsx';
+import { ExternalLink } from '../components/external-link.tsx';
 import { FactList } from '../components/fact-list.tsx';
 import { PanelSection } from '../components/panel-section.tsx';
 import { useFormat } from '../language/use-format.ts';
@@ -49,9 +49,7 @@ function ActionDetails({ detail }: { detail: ImprovementActionDetail }) {
         <ShareMenu actionIds={[action.id]} />
         <Badge appearance="tint">{t(`actionStatus.${action.status}`)}</Badge>
         {action.actionUrl !== null && (
-          <Link href={action.actionUrl} target="_blank" rel="noreferrer">
-            {t('secureScore.panel.manage')} <Open16Regular aria-hidden />
-          </Link>
+          <ExternalLink href={action.actionUrl}>{t('secureScore.panel.manage')}</ExternalLink>
         )}
       </div>
       <FactList

@@ -5,6 +5,7 @@ import type { ClosureView, ImprovementActionView, OpenTicket } from '../../../sr
 import { RouterLink } from '../components/router-link.tsx';
 import { useFormat } from '../language/use-format.ts';
 import type { Column } from '../table/column.ts';
+import { RowTitle } from '../table/row-title.tsx';
 import { ClosureIcon } from '../ticket-parts/closure-icon.tsx';
 import { scoreImpact } from './action-filter.ts';
 
@@ -12,7 +13,6 @@ import { scoreImpact } from './action-filter.ts';
 export const HIDDEN_AT_FIRST = ['service', 'changed'];
 
 const useStyles = makeStyles({
-  title: { fontWeight: tokens.fontWeightSemibold },
   points: { display: 'grid', gridTemplateColumns: '48px auto', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
@@ -27,16 +27,16 @@ export function useActionColumns(): Column<ImprovementActionView>[] {
         id: 'title',
         title: t('secureScore.column.title'),
         minWidth: 200,
-        grow: 4,
+        grow: 12,
         sortKey: 'title',
         narrow: 'line',
         fixed: true,
-        cell: ({ title }) => <span className={styles.title}>{title}</span>,
+        cell: ({ title }) => <RowTitle>{title}</RowTitle>,
       },
       {
         id: 'gain',
         title: t('secureScore.column.gain'),
-        minWidth: 104,
+        minWidth: 124,
         sortKey: 'gain',
         narrow: 'part',
         cell: (action) => format.gain(scoreImpact(action)),

@@ -1,17 +1,16 @@
-import { Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImprovementActionDetail } from '../../../src/http/schemas/improvement-action.ts';
+import type { ImprovementActionDetail, OpenTicket } from '../../../src/http/schemas/improvement-action.ts';
 import { connectionQuery } from '../api/connection.ts';
+import { ExternalLink } from '../components/external-link.tsx';
 import { RouterLink } from '../components/router-link.tsx';
 
 /** What to know before sending: open tickets for the same action, a connection that waits or does not exist. */
 export function ShareNotices({ details }: { details: readonly ImprovementActionDetail[] }) {
   const { t } = useTranslation();
   const { data } = useQuery(connectionQuery);
-  const open = details.flatMap(({ improvementAction }) =>
-    improvementAction.openTickets.map((ticket) => ({ ticket, title: improvementAction.title })),
-  );
   return (
     <>
       {data?.connection === null && (
@@ -28,20 +27,29 @@ export function ShareNotices({ details }: { details: readonly ImprovementActionD
           </MessageBarBody>
         </MessageBar>
       )}
-      {open.map(({ ticket, title }) => (
-        <MessageBar key={ticket.id} intent="warning" layout="multiline">
-          <MessageBarBody>
-            {t('share.openTicket', { title })}{' '}
-            {ticket.url !== null && ticket.number !== null ? (
-              <Link href={ticket.url} target="_blank" rel="noreferrer">
-                {ticket.number}
-              </Link>
-            ) : (
-              <RouterLink to={`/tickets?ticket=${ticket.id}`}>{t('share.showTicket')}</RouterLink>
-            )}
-          </MessageBarBody>
-        </MessageBar>
-      ))}
+      {details
+        .filter(({ improvementAction }) => improvementAction.openTickets.length > 0)
+        .map(({ improvementAction: { id, title, openTickets } }) => (
+          <MessageBar key={id} intent="warning" layout="multiline">
+            <MessageBarBody>
+              {t('share.openTicket', { title, count: openTickets.length })}
+              {openTickets.map((ticket) => (
+                <Fragment key={ticket.id}>
+                  {' '}
+                  <OpenTicketLink ticket={ticket} />
+                </Fragment>
+              ))}
+            </MessageBarBody>
+          </MessageBar>
+        ))}
     </>
   );
+}
+
+function OpenTicketLink({ ticket: { id, number, url } }: { ticket: OpenTicket }) {
+  const { t } = useTranslation();
+  if (url === null || number === null) {
+    return <RouterLink to={`/tickets?ticket=${id}`}>{t('share.showTicket')}</RouterLink>;
+  }
+  return <ExternalLink href={url}>{number}</ExternalLink>;
 }

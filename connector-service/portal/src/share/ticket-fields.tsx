@@ -16,6 +16,7 @@ import type { DraftField, DraftProblems, DraftTicket } from './share-draft.ts';
 
 const useStyles = makeStyles({
   pair: {
+    alignItems: 'start',
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
     gap: tokens.spacingHorizontalM,
@@ -82,7 +83,12 @@ export function TicketFields({ ticket, problems, today, onChange }: Props) {
             ))}
           </Select>
         </Field>
-        <Field label={t('field.dueDate')} required {...about('dueDate', 0)}>
+        <Field
+          label={t('field.dueDate')}
+          required
+          {...(ticket.dueDate === '' ? {} : { hint: format.day(ticket.dueDate) })}
+          {...about('dueDate', 0)}
+        >
           <Input
             type="date"
             min={today}

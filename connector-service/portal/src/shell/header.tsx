@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     color: 'inherit',
   },
+  long: { '@media (max-width: 479px)': { display: 'none' } },
+  short: { '@media (min-width: 480px)': { display: 'none' } },
   menus: { minWidth: '76px', display: 'flex', justifyContent: 'flex-end' },
   onBrand: {
     color: 'inherit',
@@ -50,7 +52,8 @@ export function Header({ menuOpen, onToggleMenu }: { menuOpen: boolean; onToggle
         onClick={onToggleMenu}
       />
       <Text weight="semibold" size={400} className={styles.title}>
-        {t('shell.product')}
+        <span className={styles.long}>{t('shell.product')}</span>
+        <span className={styles.short}>{t('shell.productShort')}</span>
       </Text>
       <ShareProgressButton />
       <div className={styles.menus}>

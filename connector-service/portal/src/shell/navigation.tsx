@@ -63,6 +63,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    // The system drops shadows and backgrounds there.
+    '@media (forced-colors: active)': { outline: '1px solid LinkText', outlineOffset: '-1px' },
     '& svg': { color: tokens.colorCompoundBrandForeground1 },
   },
 });

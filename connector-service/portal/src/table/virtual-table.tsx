@@ -90,7 +90,9 @@ const useStyles = makeStyles({
   narrowHeader: { display: 'none' },
   narrowRow: { display: 'flex', flexWrap: 'wrap', alignContent: 'center', columnGap: '10px', rowGap: '2px' },
   narrowLine: { flexBasis: '100%' },
-  narrowSelectedLine: { flexBasis: 'calc(100% - 46px)' },
+  // Everything of a row stands in one column beside its check box.
+  narrowSelectable: { paddingInlineStart: '52px' },
+  narrowCheckbox: { position: 'absolute', insetInlineStart: tokens.spacingHorizontalM, top: '6px' },
 });
 
 export interface Selection {
@@ -230,6 +232,7 @@ export function VirtualTable<Row>(props: Props<Row>) {
                 styles.row,
                 (isSelected || props.openId === id) && styles.selected,
                 narrow && styles.narrowRow,
+                narrow && selection && styles.narrowSelectable,
               )}
               style={narrow ? place : { ...place, gridTemplateColumns: tracks }}
               onFocus={() => setActive(item.index)}
@@ -238,7 +241,7 @@ export function VirtualTable<Row>(props: Props<Row>) {
               }}
             >
               {selection && (
-                <div role="gridcell">
+                <div role="gridcell" className={mergeClasses(narrow && styles.narrowCheckbox)}>
                   <Checkbox
                     tabIndex={-1}
                     checked={isSelected}
@@ -254,8 +257,9 @@ export function VirtualTable<Row>(props: Props<Row>) {
                   className={mergeClasses(
                     styles.cell,
                     !narrow && column.alignEnd && styles.alignEnd,
-                    narrow && column.narrow === 'line' && (selection ? styles.narrowSelectedLine : styles.narrowLine),
+                    narrow && column.narrow === 'line' && styles.narrowLine,
                   )}
+                  title={column.fixed ? props.rowName(line.row) : undefined}
                 >
                   {column.cell(line.row)}
                 </div>

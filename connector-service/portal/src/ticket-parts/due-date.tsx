@@ -1,18 +1,28 @@
-import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Warning16Filled } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../language/use-format.ts';
 
-const useStyles = makeStyles({ overdue: { color: tokens.colorStatusDangerForeground1 } });
+const useStyles = makeStyles({
+  overdue: { color: tokens.colorStatusDangerForeground1, whiteSpace: 'nowrap' },
+  icon: { marginInlineEnd: tokens.spacingHorizontalXS, verticalAlign: 'text-bottom' },
+});
 
-/** A due date; an overdue one also says so in words. */
+/** A due date; an overdue one has a sign that says so. */
 export function DueDate({ date, overdue }: { date: string; overdue: boolean }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const format = useFormat();
+  if (!overdue) return <Text>{format.day(date)}</Text>;
   return (
-    <Text className={mergeClasses(overdue && styles.overdue)} weight={overdue ? 'semibold' : 'regular'}>
+    <Text weight="semibold" className={styles.overdue}>
+      <Warning16Filled
+        className={styles.icon}
+        role="img"
+        aria-label={t('ticket.overdue')}
+        title={t('ticket.overdue')}
+      />
       {format.day(date)}
-      {overdue && ` (${t('ticket.overdue')})`}
     </Text>
   );
 }

@@ -1,6 +1,6 @@
-import { Link, Text } from '@fluentui/react-components';
-import { Open16Regular } from '@fluentui/react-icons';
+import { Text } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { ExternalLink } from '../components/external-link.tsx';
 
 interface Props {
   number: string | null;
@@ -13,8 +13,8 @@ export function TicketNumber({ number, url }: Props) {
   if (number === null) return <Text aria-label={t('ticket.noNumber')}>–</Text>;
   if (url === null) return <Text>{number}</Text>;
   return (
-    <Link href={url} target="_blank" rel="noreferrer" title={t('ticket.openInServiceNow', { number })}>
-      {number} <Open16Regular aria-hidden />
-    </Link>
+    <ExternalLink href={url} title={t('ticket.openInServiceNow', { number })}>
+      {number}
+    </ExternalLink>
   );
 }

@@ -88,12 +88,9 @@ function TicketDetails({ detail: { ticket, attempts, stateChanges } }: { detail:
           [t('field.requestedBy'), ticket.task.requestedBy],
           [t('tickets.column.created'), format.moment(ticket.createdAt)],
           [t('tickets.column.updated'), format.moment(remote?.updatedAt ?? ticket.updatedAt)],
-          [
-            t('ticket.nextAttempt'),
-            ticket.nextAttemptAt === null || ticket.deliveryState === 'delivered'
-              ? null
-              : format.moment(ticket.nextAttemptAt),
-          ],
+          ...(ticket.nextAttemptAt === null || ticket.deliveryState === 'delivered'
+            ? []
+            : [[t('ticket.nextAttempt'), format.moment(ticket.nextAttemptAt)] as const]),
           [
             t('ticket.improvementAction'),
             ticket.improvementActionId === null ? null : (

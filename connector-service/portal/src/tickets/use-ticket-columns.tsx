@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { TicketView } from '../../../src/http/schemas/ticket.ts';
 import { useFormat } from '../language/use-format.ts';
 import type { Column } from '../table/column.ts';
+import { RowTitle } from '../table/row-title.tsx';
 import { DueDate } from '../ticket-parts/due-date.tsx';
 import { TicketNumber } from '../ticket-parts/ticket-number.tsx';
 import { TicketStateBadge } from '../ticket-parts/ticket-state-badge.tsx';
 
 /** Columns that wait to be chosen. */
-export const HIDDEN_AT_FIRST = ['created', 'source'];
+export const HIDDEN_AT_FIRST = ['category', 'created', 'source'];
 
 /** Every column of the list of tickets. */
 export function useTicketColumns(): Column<TicketView>[] {
@@ -19,37 +20,37 @@ export function useTicketColumns(): Column<TicketView>[] {
       {
         id: 'name',
         title: t('field.name'),
-        minWidth: 240,
+        minWidth: 176,
         grow: 4,
         narrow: 'line',
         fixed: true,
-        cell: ({ task }) => <strong>{task.name}</strong>,
+        cell: ({ task }) => <RowTitle>{task.name}</RowTitle>,
       },
       {
         id: 'number',
         title: t('tickets.column.number'),
-        minWidth: 128,
+        minWidth: 124,
         narrow: 'part',
         cell: ({ remote }) => <TicketNumber number={remote?.number ?? null} url={remote?.url ?? null} />,
       },
       {
         id: 'type',
         title: t('field.ticketType'),
-        minWidth: 128,
+        minWidth: 116,
         narrow: 'hidden',
         cell: ({ task }) => t(`ticketType.${task.ticketType}`),
       },
       {
         id: 'state',
         title: t('tickets.column.state'),
-        minWidth: 128,
+        minWidth: 112,
         narrow: 'part',
         cell: (ticket) => <TicketStateBadge ticket={ticket} />,
       },
       {
         id: 'priority',
         title: t('field.priority'),
-        minWidth: 96,
+        minWidth: 104,
         sortKey: 'priority',
         narrow: 'hidden',
         cell: ({ task }) => t(`priority.${task.priority}`),
@@ -57,7 +58,7 @@ export function useTicketColumns(): Column<TicketView>[] {
       {
         id: 'due',
         title: t('field.dueDate'),
-        minWidth: 176,
+        minWidth: 132,
         sortKey: 'due',
         narrow: 'part',
         cell: ({ task, overdue }) => <DueDate date={task.dueDate} overdue={overdue} />,
@@ -79,7 +80,7 @@ export function useTicketColumns(): Column<TicketView>[] {
       {
         id: 'person',
         title: t('field.requestedBy'),
-        minWidth: 144,
+        minWidth: 128,
         grow: 1.5,
         narrow: 'hidden',
         cell: ({ task }) => task.requestedBy,
@@ -95,7 +96,7 @@ export function useTicketColumns(): Column<TicketView>[] {
       {
         id: 'updated',
         title: t('tickets.column.updated'),
-        minWidth: 152,
+        minWidth: 144,
         sortKey: 'updated',
         narrow: 'hidden',
         cell: ({ remote, updatedAt }) => format.moment(remote?.updatedAt ?? updatedAt),
