@@ -92,7 +92,7 @@ const CONNECTED: Scene[] = [
     ready: async (visitor) => {
       const history = visitor.heading(visitor.t('actionHistory.events'));
       await history.waitFor();
-      await history.evaluate('(heading) => heading.scrollIntoView({ block: "center" })');
+      await history.scrollIntoViewIfNeeded();
     },
   },
   {
@@ -208,7 +208,8 @@ describe('every page and state', function () {
 });
 
 async function photograph({ page }: Visitor, name: string): Promise<void> {
-  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  // Fluent fades from one colour to another: the picture shows where it ends.
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), animations: 'disabled' });
 }
 
 /** @param rules only these; all when left out */
