@@ -75,7 +75,7 @@ describe('when something is wrong, the portal says what and what to do', functio
 
   it('instance hibernating: the test of the connection names it, and a ticket waits', async () => {
     await fault('POST', { kind: 'hibernating', path: '/api/x_mioms_m365ticket', count: 1000 });
-    visitor = await Visitor.arrive(running, '/settings/servicenow');
+    visitor = await Visitor.arrive(running, '/settings/servicenow', { language: 'sv' });
     await visitor.button(visitor.t('connection.test')).click();
     await visitor.text(visitor.t('errors.instance_hibernating.title')).waitFor();
     await visitor.open('/?create=incident');
@@ -86,7 +86,10 @@ describe('when something is wrong, the portal says what and what to do', functio
     await visitor.page.getByRole('dialog').getByText(visitor.t('shareProgress.state.queued')).waitFor();
     await visitor.open('/tickets?search=hibernates');
     await visitor.page.getByRole('row', { name: /Made while the instance hibernates/ }).press('Enter');
-    await visitor.page.getByRole('dialog').getByText(visitor.t('ticket.deliveryText.queued')).waitFor();
+    const panel = visitor.page.getByRole('dialog');
+    await panel.getByText(visitor.t('ticket.deliveryText.queued')).waitFor();
+    // In the person's own language, what the connector itself met.
+    await panel.getByText(visitor.t('notices.instance_hibernating')).first().waitFor();
   });
 
   it('a reader sees everything and is told which role changes it', async () => {
