@@ -28,6 +28,9 @@ import { verifyPassword } from './store/password.ts';
 import { openPassword2Cipher } from './store/password2.ts';
 import type { RecordStore } from './store/record-store.ts';
 
+/** As an instance tells in `Keep-Alive`. Node's own 5 s end under a busy client that is about to send. */
+const KEEP_ALIVE_MS = 70_000;
+
 export interface LocalInstanceOptions {
   /** Port on 127.0.0.1; 0 takes a free one. */
   port: number;
@@ -61,7 +64,7 @@ export interface LocalInstance {
 export async function startLocalInstance(options: LocalInstanceOptions): Promise<LocalInstance> {
   const clock = createInstanceClock(() => options.clock?.now() ?? new Date());
   const store: RollbackStore = rollbackStore(openRecordStore({ dataDir: options.dataDir, now: () => clock.now() }));
-  const server = createServer();
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS });
   try {
     const port = await listen(server, options.port);
     const url = options.publicUrl?.replace(/\/+$/, '') ?? `http://localhost:${port}`;

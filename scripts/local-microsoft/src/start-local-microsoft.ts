@@ -14,6 +14,9 @@ import { Faults } from './twin/faults.ts';
 import { MovableClock } from './twin/movable-clock.ts';
 import { twinRoutes } from './twin/twin-routes.ts';
 
+/** Node's own 5 s end under a busy client that is about to send. */
+const KEEP_ALIVE_MS = 70_000;
+
 export interface LocalMicrosoftOptions {
   /** 0: any free port. */
   port: number;
@@ -39,7 +42,7 @@ export interface LocalMicrosoft {
 
 /** Starts Entra ID and Microsoft Graph Secure Score on 127.0.0.1. Nothing outlives `close`. */
 export async function startLocalMicrosoft(options: LocalMicrosoftOptions): Promise<LocalMicrosoft> {
-  const server = createServer();
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS });
   const port = await listen(server, options.port);
   const url = options.publicUrl ?? `http://127.0.0.1:${port}`;
   server.on('request', createApp(url, options));
