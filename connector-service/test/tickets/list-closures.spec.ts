@@ -78,6 +78,7 @@ describe('listClosures', function () {
   async function closed(improvementActionId: string, updatedAt: string): Promise<Ticket> {
     const ticket = await share(world, { improvementActionId });
     await deliverNext(world, connectionId, 'node');
+    world.now = new Date(updatedAt);
     const closing = { state: '7', state_label: 'Closed', active: false, updated_at: updatedAt };
     world.instance.move(ticket.correlationId, closing);
     await pollConnection(world, { connectionId });
