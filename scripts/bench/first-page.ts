@@ -8,7 +8,7 @@ import type { Measurement } from './measurement.ts';
 
 /** Chromium's own throttling of the processor: a cheap laptop. */
 const CPU_SLOW_DOWN = 4;
-const LOADS = { quick: 3, full: 15 };
+const LOADS = { quick: 3, full: 8 };
 
 /** The home page of a connected tenant, from the press of Enter until its buttons can be pressed. */
 export const firstPage: Measurement = {
