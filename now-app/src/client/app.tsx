@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { Announcer } from './components/announcer.tsx';
 import { Problem } from './components/problem.tsx';
 import { RequestError } from './services/request.ts';
@@ -45,6 +45,7 @@ function Views({ ready, error }: { ready: boolean; error: unknown }) {
   const [view, show] = useView(titleOf);
   const status = useResource(readStatus);
   const checklist = useResource<readonly Step[]>(readSteps);
+  useReadWhenOpened(view, { checklist: checklist.reload, status: status.reload });
   const isViewer = checklist.error instanceof RequestError && checklist.error.status === 403;
   if (!ready) return error === null ? null : <Problem error={error} />;
   const shown: View = isViewer ? 'status' : view;
@@ -57,4 +58,16 @@ function Views({ ready, error }: { ready: boolean; error: unknown }) {
       )}
     </PageFrame>
   );
+}
+
+/** What a view shows may have changed while the other one was open. The first view was read with the page. */
+function useReadWhenOpened(view: View, readers: Record<View, () => Promise<unknown>>): void {
+  const latest = useRef(readers);
+  latest.current = readers;
+  const opened = useRef(view);
+  useEffect(() => {
+    if (opened.current === view) return;
+    opened.current = view;
+    void latest.current[view]();
+  }, [view]);
 }

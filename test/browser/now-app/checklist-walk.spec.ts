@@ -27,7 +27,7 @@ describe('the installation checklist', function () {
       await walkChecklist(instance, page, name);
       expect(page.complaints).to.deep.equal([]);
       expect(await page.page.getAttribute('html', 'lang')).to.equal(visit.language);
-      await page.open('status');
+      await page.page.getByRole('link', { name: page.t('nav.status') }).click();
       await page.page.locator('[data-connection="status.connected"]').waitFor();
       await page.screenshot(`${name}-5-status`);
       await page.expectAccessible();

@@ -70,11 +70,13 @@ export async function walkChecklist(instance: InstalledInstance, page: SetupPage
   await page.screenshot(`${shots}-2-secret`);
   await page.expectAccessible();
   await putSecretAway(page, 'oauth_entity', entity.clientSecret);
+  const redirect = page.step('oauth_entity').getByLabel(page.t('oauth_entity.redirect_url'));
+  expect(await redirect.inputValue()).to.equal(redirectUrl);
   const user = await makeIntegrationUser(page);
   await putSecretAway(page, 'integration_user', user.password);
   const handOver = page.step('hand_over');
   expect(await page.copy(page.t('hand_over.client_id'), handOver)).to.equal(entity.clientId);
-  expect(await page.copy(page.t('hand_over.integration_user'), handOver)).to.equal(user.userName);
+  expect(await page.copy(page.t('integration_user.user_name'), handOver)).to.equal(user.userName);
   await page.button(page.t('hand_over.confirm'), handOver).click();
   await page.untilStep('hand_over', 'done');
   await page.screenshot(`${shots}-3-authorize`);

@@ -9,8 +9,15 @@ export interface SecretValue {
   secret: boolean;
 }
 
+interface SecretValuesProps {
+  /** What becomes of the secret, and what to do when it is lost. */
+  explain: string;
+  values: readonly SecretValue[];
+  onKept: () => void;
+}
+
 /** Values that are shown this once. Takes the focus, so that nobody passes them by. */
-export function SecretValues({ values, onKept }: { values: readonly SecretValue[]; onKept: () => void }) {
+export function SecretValues({ explain, values, onKept }: SecretValuesProps) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -20,7 +27,7 @@ export function SecretValues({ values, onKept }: { values: readonly SecretValue[
         <StateIcon name="attention" />
         {t('secret.title')}
       </h3>
-      <p>{t('secret.explain')}</p>
+      <p>{explain}</p>
       <dl className="m365-values">
         {values.map(({ label, value, secret }) => (
           <CopyValue key={label} label={label} value={value} secret={secret} />

@@ -10,17 +10,23 @@ interface TextFieldProps {
   pattern?: string;
 }
 
-/** A field of a form; all of ours are required. */
+/** A field of a form; all of ours are required, and marked so as the platform does. */
 export function TextField({ label, value, onChange, hint, type = 'text', maxLength, pattern }: TextFieldProps) {
   const id = useId();
   const hintId = `${id}-hint`;
   return (
     <div className="m365-field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>
+        <span className="m365-field__mark" aria-hidden="true">
+          *
+        </span>{' '}
+        {label}
+      </label>
       <input
         id={id}
         type={type}
         required
+        aria-required="true"
         maxLength={maxLength}
         value={value}
         autoComplete="off"

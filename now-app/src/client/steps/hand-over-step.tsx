@@ -6,7 +6,7 @@ import { useTranslation } from '../texts/translate.ts';
 import { useAction } from '../use-action.ts';
 import type { StepProps } from './step-props.ts';
 
-/** The values for the security center, and what to do there. */
+/** Which value goes into which field of the security center, and what is needed to authorize. */
 export function HandOverStep({ step, reload }: StepProps) {
   const { t } = useTranslation();
   const announce = useAnnounce();
@@ -29,9 +29,14 @@ export function HandOverStep({ step, reload }: StepProps) {
       <dl className="m365-values">
         <CopyValue label={t('hand_over.instance_url')} value={instance_url || window.location.origin} />
         <CopyValue label={t('hand_over.client_id')} value={client_id} />
-        <CopyValue label={t('hand_over.integration_user')} value={integration_user} />
+        <ShownBefore label={t('oauth_entity.client_secret')} where={t('hand_over.client_secret')} />
       </dl>
-      <p className="m365-note">{t('hand_over.secret_elsewhere')}</p>
+      <p>{t('hand_over.at_authorize')}</p>
+      <dl className="m365-values">
+        <CopyValue label={t('integration_user.user_name')} value={integration_user} />
+        <ShownBefore label={t('integration_user.password')} where={t('hand_over.password')} />
+      </dl>
+      <p className="m365-note">{t('hand_over.secrets')}</p>
       {confirm.error === null ? null : <Problem error={confirm.error} />}
       {step.done_at === null ? (
         <div className="m365-actions">
@@ -46,5 +51,15 @@ export function HandOverStep({ step, reload }: StepProps) {
         </div>
       ) : null}
     </>
+  );
+}
+
+/** A secret that only the step which made it could show. */
+function ShownBefore({ label, where }: { label: string; where: string }) {
+  return (
+    <div className="m365-value">
+      <dt>{label}</dt>
+      <dd>{where}</dd>
+    </div>
   );
 }

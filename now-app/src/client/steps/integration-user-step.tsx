@@ -35,12 +35,13 @@ export function IntegrationUserStep({ step, reload, onFinished }: StepProps) {
       { label: t('integration_user.user_name'), value: made.user_name, secret: false },
       { label: t('integration_user.password'), value: made.password, secret: true },
     ];
-    return <SecretValues values={values} onKept={onFinished} />;
+    return <SecretValues explain={t('integration_user.password_once')} values={values} onKept={onFinished} />;
   }
   const isRenewal = step.record_name !== null;
   return (
     <form className="m365-form" onSubmit={submit}>
       <GrantedRoles />
+      <p className="m365-note">{t('form.required')}</p>
       <PersonFields wish={wish} onChange={setWish} />
       {isRenewal ? <p className="m365-note">{t('integration_user.renew_hint')}</p> : null}
       {create.error === null ? null : <Problem error={create.error} texts={{ 409: 'integration_user.taken' }} />}

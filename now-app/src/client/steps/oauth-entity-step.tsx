@@ -13,7 +13,7 @@ export function OAuthEntityStep({ step, reload, onFinished }: StepProps) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const [name, setName] = useState(step.record_name ?? t('oauth_entity.default_name'));
-  const [redirectUrl, setRedirectUrl] = useState('');
+  const [redirectUrl, setRedirectUrl] = useState(step.values['redirect_url'] ?? '');
   const [made, setMade] = useState<OAuthEntityMade | null>(null);
   const create = useAction(async () => {
     setMade(await makeOAuthEntity(name.trim(), redirectUrl.trim()));
@@ -29,11 +29,12 @@ export function OAuthEntityStep({ step, reload, onFinished }: StepProps) {
       { label: t('oauth_entity.client_id'), value: made.client_id, secret: false },
       { label: t('oauth_entity.client_secret'), value: made.client_secret, secret: true },
     ];
-    return <SecretValues values={values} onKept={onFinished} />;
+    return <SecretValues explain={t('oauth_entity.secret_once')} values={values} onKept={onFinished} />;
   }
   const isRenewal = step.record_name !== null;
   return (
     <form className="m365-form" onSubmit={submit}>
+      <p className="m365-note">{t('form.required')}</p>
       <TextField
         label={t('oauth_entity.name')}
         hint={t('oauth_entity.name_hint')}

@@ -2621,9 +2621,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '197fb4f77e694d46add5debc311fa727'
                     }
+                    'message-en-form.required': {
+                        table: 'sys_ui_message'
+                        id: '823302a3f6d44bee83d19917d6bb597f'
+                    }
+                    'message-en-hand_over.at_authorize': {
+                        table: 'sys_ui_message'
+                        id: 'e79b58bd7a7c4b389c6e90b0bb4bef2c'
+                    }
                     'message-en-hand_over.client_id': {
                         table: 'sys_ui_message'
                         id: 'c321b36672b941f69c5ef73b0dbdb00d'
+                    }
+                    'message-en-hand_over.client_secret': {
+                        table: 'sys_ui_message'
+                        id: '070cd4a3e2644f789ee1520825ac3672'
                     }
                     'message-en-hand_over.confirm': {
                         table: 'sys_ui_message'
@@ -2656,6 +2668,11 @@ declare global {
                     'message-en-hand_over.integration_user': {
                         table: 'sys_ui_message'
                         id: 'faaf97e60eeb42cf974b2c7f6e96111b'
+                        deleted: true
+                    }
+                    'message-en-hand_over.password': {
+                        table: 'sys_ui_message'
+                        id: 'c69d1b6fb58c4822815e90025bb42ffe'
                     }
                     'message-en-hand_over.purpose': {
                         table: 'sys_ui_message'
@@ -2664,6 +2681,11 @@ declare global {
                     'message-en-hand_over.secret_elsewhere': {
                         table: 'sys_ui_message'
                         id: 'f11a8d0201b142f5aa505b41d1488561'
+                        deleted: true
+                    }
+                    'message-en-hand_over.secrets': {
+                        table: 'sys_ui_message'
+                        id: '82c8de769dc64e39a62c1a5e4b3b41d8'
                     }
                     'message-en-hand_over.title': {
                         table: 'sys_ui_message'
@@ -2700,6 +2722,10 @@ declare global {
                     'message-en-integration_user.password': {
                         table: 'sys_ui_message'
                         id: '2fbb2a713a5e4e80b38bc9a55642e3c5'
+                    }
+                    'message-en-integration_user.password_once': {
+                        table: 'sys_ui_message'
+                        id: 'cf7ee026c9ea48ff804d8aa45ece185c'
                     }
                     'message-en-integration_user.purpose': {
                         table: 'sys_ui_message'
@@ -2800,6 +2826,10 @@ declare global {
                     'message-en-oauth_entity.renew_hint': {
                         table: 'sys_ui_message'
                         id: 'a8b026fe538c4a8e8617952772321d93'
+                    }
+                    'message-en-oauth_entity.secret_once': {
+                        table: 'sys_ui_message'
+                        id: 'a319b78b2db241f68f0186bb438fa6c2'
                     }
                     'message-en-oauth_entity.taken': {
                         table: 'sys_ui_message'
@@ -2980,6 +3010,7 @@ declare global {
                     'message-en-secret.explain': {
                         table: 'sys_ui_message'
                         id: '3d2d20275a5f4e23841d7f9da0128bfa'
+                        deleted: true
                     }
                     'message-en-secret.kept': {
                         table: 'sys_ui_message'
@@ -4117,9 +4148,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '358276372ac14f63998e09a404a31537'
                     }
+                    'message-sv-form.required': {
+                        table: 'sys_ui_message'
+                        id: 'b6affc50af3c4861aa0e1ce9770a06d9'
+                    }
+                    'message-sv-hand_over.at_authorize': {
+                        table: 'sys_ui_message'
+                        id: '2101105b982f41d88951d19b3ebcb2a2'
+                    }
                     'message-sv-hand_over.client_id': {
                         table: 'sys_ui_message'
                         id: '751d697d9a194a99aefb1affbbd0383a'
+                    }
+                    'message-sv-hand_over.client_secret': {
+                        table: 'sys_ui_message'
+                        id: '9d64261f661f4c9581672a92536796e5'
                     }
                     'message-sv-hand_over.confirm': {
                         table: 'sys_ui_message'
@@ -4152,6 +4195,11 @@ declare global {
                     'message-sv-hand_over.integration_user': {
                         table: 'sys_ui_message'
                         id: '13594c4410b44409b62a5ea5c90ad076'
+                        deleted: true
+                    }
+                    'message-sv-hand_over.password': {
+                        table: 'sys_ui_message'
+                        id: '5625a62003ea4c16955f20d655de8901'
                     }
                     'message-sv-hand_over.purpose': {
                         table: 'sys_ui_message'
@@ -4160,6 +4208,11 @@ declare global {
                     'message-sv-hand_over.secret_elsewhere': {
                         table: 'sys_ui_message'
                         id: 'bfde19c01ca0407aaecc85d2befe55e3'
+                        deleted: true
+                    }
+                    'message-sv-hand_over.secrets': {
+                        table: 'sys_ui_message'
+                        id: '673e7a6e3a18495a93ceb9a0171062cf'
                     }
                     'message-sv-hand_over.title': {
                         table: 'sys_ui_message'
@@ -4196,6 +4249,10 @@ declare global {
                     'message-sv-integration_user.password': {
                         table: 'sys_ui_message'
                         id: '2f646581fc29411aa4bdcb40abf7f7d9'
+                    }
+                    'message-sv-integration_user.password_once': {
+                        table: 'sys_ui_message'
+                        id: '730a220e72144556a6b1a4c938be30e3'
                     }
                     'message-sv-integration_user.purpose': {
                         table: 'sys_ui_message'
@@ -4296,6 +4353,10 @@ declare global {
                     'message-sv-oauth_entity.renew_hint': {
                         table: 'sys_ui_message'
                         id: '086e17e1cba942d38d7a859f36cae613'
+                    }
+                    'message-sv-oauth_entity.secret_once': {
+                        table: 'sys_ui_message'
+                        id: '814b5d516fc74d53b184ae9811583e16'
                     }
                     'message-sv-oauth_entity.taken': {
                         table: 'sys_ui_message'
@@ -4476,6 +4537,7 @@ declare global {
                     'message-sv-secret.explain': {
                         table: 'sys_ui_message'
                         id: '8604899ed3d74e3aa1e01fef0028aa14'
+                        deleted: true
                     }
                     'message-sv-secret.kept': {
                         table: 'sys_ui_message'

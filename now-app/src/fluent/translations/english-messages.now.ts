@@ -434,23 +434,22 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message-en-form.required'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.form.required',
+    language: 'en',
+    message: 'Fields marked with * are required.',
+  },
+});
+
+Record({
   $id: Now.ID['message-en-secret.title'],
   table: 'sys_ui_message',
   data: {
     key: 'x_mioms_m365ticket.secret.title',
     language: 'en',
     message: 'Shown now, and never again',
-  },
-});
-
-Record({
-  $id: Now.ID['message-en-secret.explain'],
-  table: 'sys_ui_message',
-  data: {
-    key: 'x_mioms_m365ticket.secret.explain',
-    language: 'en',
-    message:
-      'The instance keeps the secret encrypted and no page, list, log or export will show it again. Copy it now. If it is lost, do the step again for a new one.',
   },
 });
 
@@ -563,7 +562,7 @@ Record({
     key: 'x_mioms_m365ticket.oauth_entity.redirect_url_hint',
     language: 'en',
     message:
-      'In the security center open ServiceNow settings and copy the redirect address shown there. It ends in /servicenow/oauth/callback.',
+      'The security administrator finds it in the security center, under ServiceNow settings, and can copy it there. It ends in /servicenow/oauth/callback.',
   },
 });
 
@@ -628,6 +627,17 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message-en-oauth_entity.secret_once'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.oauth_entity.secret_once',
+    language: 'en',
+    message:
+      'The instance keeps the secret encrypted and no page, list, log or export will show it again. Copy it now. If it is lost, do the step again for a new one.',
+  },
+});
+
+Record({
   $id: Now.ID['message-en-oauth_entity.taken'],
   table: 'sys_ui_message',
   data: {
@@ -675,7 +685,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.integration_user.user_name',
     language: 'en',
-    message: 'User ID',
+    message: 'User ID of the integration user',
   },
 });
 
@@ -716,7 +726,7 @@ Record({
     key: 'x_mioms_m365ticket.integration_user.email_hint',
     language: 'en',
     message:
-      'An address of its own. With single sign-on it can be the address of a security administrator in Entra ID made for this purpose.',
+      'An address that a team reads, for example m365-tickets@your-company.com. With single sign-on it can be the address of a security administrator in Entra ID made for this purpose.',
   },
 });
 
@@ -766,7 +776,18 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.integration_user.password',
     language: 'en',
-    message: 'Password',
+    message: 'Password of the integration user',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-integration_user.password_once'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.integration_user.password_once',
+    language: 'en',
+    message:
+      'The instance keeps the password encrypted and no page, list, log or export will show it again. Copy it now. If it is lost, do the step again for a new one.',
   },
 });
 
@@ -878,7 +899,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.hand_over.do_3',
     language: 'en',
-    message: 'Paste the values below into the fields of the same name, and save.',
+    message: 'Enter these values into the fields of the same name, and save:',
   },
 });
 
@@ -903,22 +924,43 @@ Record({
 });
 
 Record({
-  $id: Now.ID['message-en-hand_over.integration_user'],
+  $id: Now.ID['message-en-hand_over.client_secret'],
   table: 'sys_ui_message',
   data: {
-    key: 'x_mioms_m365ticket.hand_over.integration_user',
+    key: 'x_mioms_m365ticket.hand_over.client_secret',
     language: 'en',
-    message: 'Integration user',
+    message: 'Shown once in step 2. If it was not copied, do that step again.',
   },
 });
 
 Record({
-  $id: Now.ID['message-en-hand_over.secret_elsewhere'],
+  $id: Now.ID['message-en-hand_over.at_authorize'],
   table: 'sys_ui_message',
   data: {
-    key: 'x_mioms_m365ticket.hand_over.secret_elsewhere',
+    key: 'x_mioms_m365ticket.hand_over.at_authorize',
     language: 'en',
-    message: 'The client secret was shown when the OAuth entity was created. If it was not copied, do that step again.',
+    message: 'Whoever presses Authorize there signs in to this instance with:',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-hand_over.password'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.hand_over.password',
+    language: 'en',
+    message: 'Shown once in step 3. If it was not copied, do that step again.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-en-hand_over.secrets'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.hand_over.secrets',
+    language: 'en',
+    message:
+      'Pass the client secret and the password on through a channel of their own, such as a shared password safe, not by e-mail.',
   },
 });
 
@@ -968,7 +1010,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.authorize.purpose',
     language: 'en',
-    message: 'Happens in the security center. This page notices by itself.',
+    message: 'Happens in the security center. This page notices it automatically.',
   },
 });
 
@@ -1060,7 +1102,7 @@ Record({
     key: 'x_mioms_m365ticket.test.purpose',
     language: 'en',
     message:
-      'Rings at the security center and waits until it has read the change feed: the whole way there and back. No ticket or other record of yours is created or changed.',
+      'Sends a signal to the security center and waits until it has asked for changes: the whole way there and back. No ticket or other record of yours is created or changed.',
   },
 });
 
@@ -1080,7 +1122,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.test.running',
     language: 'en',
-    message: 'The doorbell rang. Waiting for the security center to read the change feed …',
+    message: 'The signal was sent. Waiting for the security center to ask for changes …',
   },
 });
 
@@ -1250,7 +1292,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.status.last_out',
     language: 'en',
-    message: 'Last ring it answered',
+    message: 'Last signal answered',
   },
 });
 
@@ -1260,7 +1302,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.status.pending',
     language: 'en',
-    message: 'Pending doorbells',
+    message: 'Signals waiting',
   },
 });
 
@@ -1482,7 +1524,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.status.disconnect_goes',
     language: 'en',
-    message: 'Removed: the registration of the security center and the secret of the doorbell.',
+    message: 'Removed: the registration of the security center and the key that signs the signals to it.',
   },
 });
 
@@ -2127,7 +2169,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.doorbell_allowed.ok.fact',
     language: 'en',
-    message: 'This instance may ring at the security center.',
+    message: 'Signals of changes to the security center are switched on.',
   },
 });
 
@@ -2147,7 +2189,8 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.doorbell_allowed.off.cause',
     language: 'en',
-    message: 'Somebody switched the doorbell off. Changes of tickets reach the security center a minute late.',
+    message:
+      'Somebody switched the signals of changes off. Changes of tickets reach the security center a minute late.',
   },
 });
 
@@ -3148,7 +3191,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.doorbell.ok.fact',
     language: 'en',
-    message: 'The security center answered the last ring: {when}.',
+    message: 'The security center answered the last signal: {when}.',
   },
 });
 
@@ -3158,7 +3201,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.doorbell.never.fact',
     language: 'en',
-    message: 'The doorbell never rang.',
+    message: 'No signal of a change has been sent yet.',
   },
 });
 
@@ -3178,7 +3221,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.doorbell.never.remedy',
     language: 'en',
-    message: 'Do this step: it rings once. Without the doorbell, changes arrive with the next poll, a minute later.',
+    message: 'Do this step: it sends one signal. Without signals, changes arrive with the next poll, a minute later.',
   },
 });
 
@@ -3188,7 +3231,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.doorbell.blocked.fact',
     language: 'en',
-    message: 'The last ring failed ({when}): {error}',
+    message: 'The last signal failed ({when}): {error}',
   },
 });
 
@@ -3218,7 +3261,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.doorbell.refused.fact',
     language: 'en',
-    message: 'The last ring failed ({when}): {error}',
+    message: 'The last signal failed ({when}): {error}',
   },
 });
 
@@ -3238,7 +3281,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.doorbell.refused.remedy',
     language: 'en',
-    message: 'In the security center choose Test now: it registers the doorbell anew.',
+    message: 'In the security center choose Test now: it registers anew for signals.',
   },
 });
 
@@ -3248,7 +3291,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.doorbell_queue.ok.fact',
     language: 'en',
-    message: 'No ring waits longer than it should.',
+    message: 'No signal waits longer than it should.',
   },
 });
 
@@ -3258,7 +3301,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.doorbell_queue.stuck.fact',
     language: 'en',
-    message: 'A ring has been waiting since {when}.',
+    message: 'A signal has been waiting since {when}.',
   },
 });
 
@@ -3298,7 +3341,8 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.clock.skewed.fact',
     language: 'en',
-    message: 'The clock of the security center was {seconds} seconds away from that of this instance at the last ring.',
+    message:
+      'The clock of the security center was {seconds} seconds away from that of this instance at the last signal.',
   },
 });
 
@@ -3308,7 +3352,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.clock.skewed.cause',
     language: 'en',
-    message: 'A ring more than five minutes off is refused, because it could be a recorded one.',
+    message: 'A signal more than five minutes off is refused, because it could be a recorded one.',
   },
 });
 
@@ -3328,7 +3372,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.way_back.ok.fact',
     language: 'en',
-    message: 'The security center read the change feed after the last ring.',
+    message: 'The security center asked for changes after the last signal.',
   },
 });
 
@@ -3338,7 +3382,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.way_back.waiting.fact',
     language: 'en',
-    message: 'The security center has not read the change feed since the last ring.',
+    message: 'The security center has not asked for changes since the last signal.',
   },
 });
 
@@ -3348,7 +3392,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.way_back.waiting.cause',
     language: 'en',
-    message: 'It reads within seconds after a ring it accepts, and every minute in any case.',
+    message: 'It asks within seconds after a signal it accepts, and every minute in any case.',
   },
 });
 

@@ -434,23 +434,22 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message-sv-form.required'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.form.required',
+    language: 'sv',
+    message: 'Fält märkta med * är obligatoriska.',
+  },
+});
+
+Record({
   $id: Now.ID['message-sv-secret.title'],
   table: 'sys_ui_message',
   data: {
     key: 'x_mioms_m365ticket.secret.title',
     language: 'sv',
     message: 'Visas nu och aldrig mer',
-  },
-});
-
-Record({
-  $id: Now.ID['message-sv-secret.explain'],
-  table: 'sys_ui_message',
-  data: {
-    key: 'x_mioms_m365ticket.secret.explain',
-    language: 'sv',
-    message:
-      'Instansen lagrar hemligheten krypterad, och ingen sida, lista, logg eller export visar den igen. Kopiera den nu. Om den går förlorad gör du om steget för att få en ny.',
   },
 });
 
@@ -563,7 +562,7 @@ Record({
     key: 'x_mioms_m365ticket.oauth_entity.redirect_url_hint',
     language: 'sv',
     message:
-      'Öppna ServiceNow-inställningar i säkerhetscentret och kopiera omdirigeringsadressen som visas där. Den slutar med /servicenow/oauth/callback.',
+      'Säkerhetsadministratören hittar den i säkerhetscentret, under ServiceNow-inställningar, och kan kopiera den där. Den slutar med /servicenow/oauth/callback.',
   },
 });
 
@@ -628,6 +627,17 @@ Record({
 });
 
 Record({
+  $id: Now.ID['message-sv-oauth_entity.secret_once'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.oauth_entity.secret_once',
+    language: 'sv',
+    message:
+      'Instansen lagrar hemligheten krypterad, och ingen sida, lista, logg eller export visar den igen. Kopiera den nu. Om den går förlorad gör du om steget för att få en ny.',
+  },
+});
+
+Record({
   $id: Now.ID['message-sv-oauth_entity.taken'],
   table: 'sys_ui_message',
   data: {
@@ -674,7 +684,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.integration_user.user_name',
     language: 'sv',
-    message: 'Användar-ID',
+    message: 'Integrationsanvändarens användar-ID',
   },
 });
 
@@ -715,7 +725,7 @@ Record({
     key: 'x_mioms_m365ticket.integration_user.email_hint',
     language: 'sv',
     message:
-      'En egen adress. Med enkel inloggning kan det vara adressen till en säkerhetsadministratör i Entra ID som skapats för ändamålet.',
+      'En adress som ett team läser, till exempel m365-tickets@your-company.com. Med enkel inloggning kan det vara adressen till en säkerhetsadministratör i Entra ID som skapats för ändamålet.',
   },
 });
 
@@ -765,7 +775,18 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.integration_user.password',
     language: 'sv',
-    message: 'Lösenord',
+    message: 'Integrationsanvändarens lösenord',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-integration_user.password_once'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.integration_user.password_once',
+    language: 'sv',
+    message:
+      'Instansen lagrar lösenordet krypterat, och ingen sida, lista, logg eller export visar det igen. Kopiera det nu. Om det går förlorat gör du om steget för att få ett nytt.',
   },
 });
 
@@ -878,7 +899,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.hand_over.do_3',
     language: 'sv',
-    message: 'Klistra in värdena nedan i fälten med samma namn och spara.',
+    message: 'Fyll i de här värdena i fälten med samma namn och spara:',
   },
 });
 
@@ -903,22 +924,43 @@ Record({
 });
 
 Record({
-  $id: Now.ID['message-sv-hand_over.integration_user'],
+  $id: Now.ID['message-sv-hand_over.client_secret'],
   table: 'sys_ui_message',
   data: {
-    key: 'x_mioms_m365ticket.hand_over.integration_user',
+    key: 'x_mioms_m365ticket.hand_over.client_secret',
     language: 'sv',
-    message: 'Integrationsanvändare',
+    message: 'Visades en gång i steg 2. Om den inte kopierades gör du om det steget.',
   },
 });
 
 Record({
-  $id: Now.ID['message-sv-hand_over.secret_elsewhere'],
+  $id: Now.ID['message-sv-hand_over.at_authorize'],
   table: 'sys_ui_message',
   data: {
-    key: 'x_mioms_m365ticket.hand_over.secret_elsewhere',
+    key: 'x_mioms_m365ticket.hand_over.at_authorize',
     language: 'sv',
-    message: 'Klienthemligheten visades när OAuth-entiteten skapades. Om den inte kopierades gör du om det steget.',
+    message: 'Den som trycker på Auktorisera där loggar in i den här instansen med:',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-hand_over.password'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.hand_over.password',
+    language: 'sv',
+    message: 'Visades en gång i steg 3. Om det inte kopierades gör du om det steget.',
+  },
+});
+
+Record({
+  $id: Now.ID['message-sv-hand_over.secrets'],
+  table: 'sys_ui_message',
+  data: {
+    key: 'x_mioms_m365ticket.hand_over.secrets',
+    language: 'sv',
+    message:
+      'Lämna över klienthemligheten och lösenordet genom en egen kanal, till exempel en delad lösenordshanterare, inte med e-post.',
   },
 });
 
@@ -968,7 +1010,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.authorize.purpose',
     language: 'sv',
-    message: 'Sker i säkerhetscentret. Den här sidan märker det själv.',
+    message: 'Sker i säkerhetscentret. Den här sidan märker det automatiskt.',
   },
 });
 
@@ -1060,7 +1102,7 @@ Record({
     key: 'x_mioms_m365ticket.test.purpose',
     language: 'sv',
     message:
-      'Ringer på hos säkerhetscentret och väntar tills det har läst ändringsflödet: hela vägen dit och tillbaka. Inget ärende och ingen annan post skapas eller ändras.',
+      'Skickar en signal till säkerhetscentret och väntar tills det har frågat efter ändringar: hela vägen dit och tillbaka. Inget ärende och ingen annan post skapas eller ändras.',
   },
 });
 
@@ -1080,7 +1122,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.test.running',
     language: 'sv',
-    message: 'Dörrklockan ringde. Väntar på att säkerhetscentret läser ändringsflödet …',
+    message: 'Signalen har skickats. Väntar på att säkerhetscentret frågar efter ändringar …',
   },
 });
 
@@ -1250,7 +1292,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.status.last_out',
     language: 'sv',
-    message: 'Senaste ringning som det besvarade',
+    message: 'Senast besvarade signal',
   },
 });
 
@@ -1260,7 +1302,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.status.pending',
     language: 'sv',
-    message: 'Väntande ringningar',
+    message: 'Väntande signaler',
   },
 });
 
@@ -1481,7 +1523,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.status.disconnect_goes',
     language: 'sv',
-    message: 'Tas bort: säkerhetscentrets registrering och dörrklockans hemlighet.',
+    message: 'Tas bort: säkerhetscentrets registrering och nyckeln som signerar signalerna till det.',
   },
 });
 
@@ -2126,7 +2168,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.doorbell_allowed.ok.fact',
     language: 'sv',
-    message: 'Instansen får ringa på hos säkerhetscentret.',
+    message: 'Signaler om ändringar till säkerhetscentret är påslagna.',
   },
 });
 
@@ -2146,7 +2188,8 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.doorbell_allowed.off.cause',
     language: 'sv',
-    message: 'Någon har stängt av dörrklockan. Ändringar av ärenden når säkerhetscentret en minut senare.',
+    message:
+      'Någon har stängt av signalerna om ändringar. Ändringar av ärenden når säkerhetscentret en minut för sent.',
   },
 });
 
@@ -3146,7 +3189,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.doorbell.ok.fact',
     language: 'sv',
-    message: 'Säkerhetscentret besvarade den senaste ringningen: {when}.',
+    message: 'Säkerhetscentret besvarade den senaste signalen: {when}.',
   },
 });
 
@@ -3156,7 +3199,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.doorbell.never.fact',
     language: 'sv',
-    message: 'Dörrklockan har aldrig ringt.',
+    message: 'Ingen signal om ändring har skickats ännu.',
   },
 });
 
@@ -3177,7 +3220,7 @@ Record({
     key: 'x_mioms_m365ticket.check.doorbell.never.remedy',
     language: 'sv',
     message:
-      'Gör det här steget: det ringer en gång. Utan dörrklockan kommer ändringar med nästa avläsning, en minut senare.',
+      'Gör det här steget: det skickar en signal. Utan signaler kommer ändringar med nästa avläsning, en minut senare.',
   },
 });
 
@@ -3187,7 +3230,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.doorbell.blocked.fact',
     language: 'sv',
-    message: 'Den senaste ringningen misslyckades ({when}): {error}',
+    message: 'Den senaste signalen misslyckades ({when}): {error}',
   },
 });
 
@@ -3219,7 +3262,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.doorbell.refused.fact',
     language: 'sv',
-    message: 'Den senaste ringningen misslyckades ({when}): {error}',
+    message: 'Den senaste signalen misslyckades ({when}): {error}',
   },
 });
 
@@ -3239,7 +3282,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.doorbell.refused.remedy',
     language: 'sv',
-    message: 'Välj Testa nu i säkerhetscentret: det registrerar dörrklockan på nytt.',
+    message: 'Välj Testa nu i säkerhetscentret: det registrerar sig på nytt för signaler.',
   },
 });
 
@@ -3249,7 +3292,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.doorbell_queue.ok.fact',
     language: 'sv',
-    message: 'Ingen ringning väntar längre än den ska.',
+    message: 'Ingen signal väntar längre än den ska.',
   },
 });
 
@@ -3259,7 +3302,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.doorbell_queue.stuck.fact',
     language: 'sv',
-    message: 'En ringning har väntat sedan {when}.',
+    message: 'En signal har väntat sedan {when}.',
   },
 });
 
@@ -3299,7 +3342,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.clock.skewed.fact',
     language: 'sv',
-    message: 'Säkerhetscentrets klocka var {seconds} sekunder från instansens vid senaste ringningen.',
+    message: 'Säkerhetscentrets klocka var {seconds} sekunder från instansens vid senaste signalen.',
   },
 });
 
@@ -3309,7 +3352,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.clock.skewed.cause',
     language: 'sv',
-    message: 'En ringning som är mer än fem minuter fel avvisas, eftersom den kan vara en inspelad ringning.',
+    message: 'En signal som är mer än fem minuter fel avvisas, eftersom den kan vara en inspelad signal.',
   },
 });
 
@@ -3329,7 +3372,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.way_back.ok.fact',
     language: 'sv',
-    message: 'Säkerhetscentret läste ändringsflödet efter den senaste ringningen.',
+    message: 'Säkerhetscentret frågade efter ändringar efter den senaste signalen.',
   },
 });
 
@@ -3339,7 +3382,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.way_back.waiting.fact',
     language: 'sv',
-    message: 'Säkerhetscentret har inte läst ändringsflödet sedan den senaste ringningen.',
+    message: 'Säkerhetscentret har inte frågat efter ändringar sedan den senaste signalen.',
   },
 });
 
@@ -3349,7 +3392,7 @@ Record({
   data: {
     key: 'x_mioms_m365ticket.check.way_back.waiting.cause',
     language: 'sv',
-    message: 'Det läser inom några sekunder efter en ringning som det godtar, och i vilket fall varje minut.',
+    message: 'Det frågar inom några sekunder efter en signal som det godtar, och i vilket fall varje minut.',
   },
 });
 

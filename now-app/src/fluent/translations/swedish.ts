@@ -50,10 +50,9 @@ export const SWEDISH: Readonly<Record<string, string>> = {
   'action.copied': '{what} har kopierats',
   'action.copy_failed': 'Webbläsaren låter inte sidan kopiera. Markera texten och kopiera den själv.',
   'action.working': 'Arbetar …',
+  'form.required': 'Fält märkta med * är obligatoriska.',
 
   'secret.title': 'Visas nu och aldrig mer',
-  'secret.explain':
-    'Instansen lagrar hemligheten krypterad, och ingen sida, lista, logg eller export visar den igen. Kopiera den nu. Om den går förlorad gör du om steget för att få en ny.',
   'secret.kept': 'Jag har kopierat allt',
 
   'prerequisites.title': 'Förutsättningar',
@@ -69,7 +68,7 @@ export const SWEDISH: Readonly<Record<string, string>> = {
   'oauth_entity.default_name': 'Microsoft 365 Ticketing Connector',
   'oauth_entity.redirect_url': 'Omdirigeringsadress',
   'oauth_entity.redirect_url_hint':
-    'Öppna ServiceNow-inställningar i säkerhetscentret och kopiera omdirigeringsadressen som visas där. Den slutar med /servicenow/oauth/callback.',
+    'Säkerhetsadministratören hittar den i säkerhetscentret, under ServiceNow-inställningar, och kan kopiera den där. Den slutar med /servicenow/oauth/callback.',
   'oauth_entity.create': 'Skapa OAuth-entiteten',
   'oauth_entity.renew': 'Ge den en ny hemlighet',
   'oauth_entity.renew_hint':
@@ -77,6 +76,8 @@ export const SWEDISH: Readonly<Record<string, string>> = {
   'oauth_entity.created': 'OAuth-entiteten {name} är klar',
   'oauth_entity.client_id': 'Klient-ID',
   'oauth_entity.client_secret': 'Klienthemlighet',
+  'oauth_entity.secret_once':
+    'Instansen lagrar hemligheten krypterad, och ingen sida, lista, logg eller export visar den igen. Kopiera den nu. Om den går förlorad gör du om steget för att få en ny.',
   'oauth_entity.taken':
     'En annan programregistrering har det här namnet, och checklistan skapade den inte. Välj ett annat namn.',
   'oauth_entity.undo_what':
@@ -85,17 +86,19 @@ export const SWEDISH: Readonly<Record<string, string>> = {
   'integration_user.title': 'Integrationsanvändare',
   'integration_user.purpose':
     'Skapar kontot som säkerhetscentret agerar som i instansen. Det är aldrig en persons konto.',
-  'integration_user.user_name': 'Användar-ID',
+  'integration_user.user_name': 'Integrationsanvändarens användar-ID',
   'integration_user.first_name': 'Förnamn',
   'integration_user.last_name': 'Efternamn',
   'integration_user.email': 'E-postadress',
   'integration_user.email_hint':
-    'En egen adress. Med enkel inloggning kan det vara adressen till en säkerhetsadministratör i Entra ID som skapats för ändamålet.',
+    'En adress som ett team läser, till exempel m365-tickets@your-company.com. Med enkel inloggning kan det vara adressen till en säkerhetsadministratör i Entra ID som skapats för ändamålet.',
   'integration_user.create': 'Skapa integrationsanvändaren',
   'integration_user.renew': 'Ge den ett nytt lösenord',
   'integration_user.renew_hint': 'Det gamla lösenordet slutar gälla genast. Redan utfärdade token gäller fortfarande.',
   'integration_user.created': 'Integrationsanvändaren {name} är klar',
-  'integration_user.password': 'Lösenord',
+  'integration_user.password': 'Integrationsanvändarens lösenord',
+  'integration_user.password_once':
+    'Instansen lagrar lösenordet krypterat, och ingen sida, lista, logg eller export visar det igen. Kopiera det nu. Om det går förlorat gör du om steget för att få ett nytt.',
   'integration_user.roles': 'Roller den får, och varför',
   'integration_user.role_integration':
     'Öppnar appens REST-resurser för uppgifter, tillstånd och anslutningen. Den ger ingen rätt till någon tabell, så en stulen token läser ingen annan post.',
@@ -110,18 +113,20 @@ export const SWEDISH: Readonly<Record<string, string>> = {
   'hand_over.first': 'Gör först stegen OAuth-entitet och Integrationsanvändare: de skapar värdena.',
   'hand_over.do_1': 'Logga in i säkerhetscentret som säkerhetsadministratör eller global administratör.',
   'hand_over.do_2': 'Öppna ServiceNow-inställningar, eller välj Anslut till ServiceNow på startsidan.',
-  'hand_over.do_3': 'Klistra in värdena nedan i fälten med samma namn och spara.',
+  'hand_over.do_3': 'Fyll i de här värdena i fälten med samma namn och spara:',
   'hand_over.instance_url': 'Instansens adress',
   'hand_over.client_id': 'Klient-ID',
-  'hand_over.integration_user': 'Integrationsanvändare',
-  'hand_over.secret_elsewhere':
-    'Klienthemligheten visades när OAuth-entiteten skapades. Om den inte kopierades gör du om det steget.',
+  'hand_over.client_secret': 'Visades en gång i steg 2. Om den inte kopierades gör du om det steget.',
+  'hand_over.at_authorize': 'Den som trycker på Auktorisera där loggar in i den här instansen med:',
+  'hand_over.password': 'Visades en gång i steg 3. Om det inte kopierades gör du om det steget.',
+  'hand_over.secrets':
+    'Lämna över klienthemligheten och lösenordet genom en egen kanal, till exempel en delad lösenordshanterare, inte med e-post.',
   'hand_over.confirm': 'Jag har fyllt i värdena',
   'hand_over.confirmed': 'Överlämningen är noterad',
   'hand_over.undo_what': 'Bara noteringen om att värdena har lämnats över tas bort.',
 
   'authorize.title': 'Auktorisera',
-  'authorize.purpose': 'Sker i säkerhetscentret. Den här sidan märker det själv.',
+  'authorize.purpose': 'Sker i säkerhetscentret. Den här sidan märker det automatiskt.',
   'authorize.do_1': 'Öppna ServiceNow-inställningar i säkerhetscentret och välj Auktorisera.',
   'authorize.do_2':
     'Logga in i den här instansen som {user}. Om du är inloggad som dig själv väljer du först "Inte du?".',
@@ -134,9 +139,9 @@ export const SWEDISH: Readonly<Record<string, string>> = {
 
   'test.title': 'Testa',
   'test.purpose':
-    'Ringer på hos säkerhetscentret och väntar tills det har läst ändringsflödet: hela vägen dit och tillbaka. Inget ärende och ingen annan post skapas eller ändras.',
+    'Skickar en signal till säkerhetscentret och väntar tills det har frågat efter ändringar: hela vägen dit och tillbaka. Inget ärende och ingen annan post skapas eller ändras.',
   'test.run': 'Kör testet',
-  'test.running': 'Dörrklockan ringde. Väntar på att säkerhetscentret läser ändringsflödet …',
+  'test.running': 'Signalen har skickats. Väntar på att säkerhetscentret frågar efter ändringar …',
   'test.finished': 'Testet är klart',
   'test.nothing': 'Inget säkerhetscenter har registrerat sig. Slutför auktoriseringen först och testa sedan igen.',
   'test.undo_what': 'Bara noteringen om att testet har körts tas bort.',
@@ -154,8 +159,8 @@ export const SWEDISH: Readonly<Record<string, string>> = {
   'status.since': 'Ansluten sedan',
   'status.registered_by': 'Agerar här som',
   'status.last_in': 'Säkerhetscentrets senaste anrop',
-  'status.last_out': 'Senaste ringning som det besvarade',
-  'status.pending': 'Väntande ringningar',
+  'status.last_out': 'Senast besvarade signal',
+  'status.pending': 'Väntande signaler',
   'status.pending_none': 'Inga',
   'status.pending_since': '1, i kö sedan {when}',
   'status.never': 'Aldrig',
@@ -179,7 +184,7 @@ export const SWEDISH: Readonly<Record<string, string>> = {
   'status.ticket': 'Ärende',
   'status.disconnect': 'Koppla från',
   'status.disconnect_title': 'Koppla från säkerhetscentret?',
-  'status.disconnect_goes': 'Tas bort: säkerhetscentrets registrering och dörrklockans hemlighet.',
+  'status.disconnect_goes': 'Tas bort: säkerhetscentrets registrering och nyckeln som signerar signalerna till det.',
   'status.disconnect_stays':
     'Finns kvar: alla ärenden och deras historik, posten över datautbytet, OAuth-entiteten, integrationsanvändaren och checklistan.',
   'status.disconnect_for_good':
@@ -265,10 +270,10 @@ export const SWEDISH: Readonly<Record<string, string>> = {
     'Säkerhetscentret har inte anropat än, så dess adress är inte känd här och kan inte jämföras med reglerna.',
   'check.ip_access.unsure.remedy':
     'Fråga den som driver säkerhetscentret varifrån det anropar, och lägg till en regel med Type Allow för varje adress som en Deny-regel täcker. Om de redan är tillåtna går du vidare.',
-  'check.doorbell_allowed.ok.fact': 'Instansen får ringa på hos säkerhetscentret.',
+  'check.doorbell_allowed.ok.fact': 'Signaler om ändringar till säkerhetscentret är påslagna.',
   'check.doorbell_allowed.off.fact': 'Egenskapen {property} är false.',
   'check.doorbell_allowed.off.cause':
-    'Någon har stängt av dörrklockan. Ändringar av ärenden når säkerhetscentret en minut senare.',
+    'Någon har stängt av signalerna om ändringar. Ändringar av ärenden når säkerhetscentret en minut för sent.',
   'check.doorbell_allowed.off.remedy': 'Sätt egenskapen {property} till true.',
   'check.table_access.ok.fact': 'Appen får läsa {table}.',
   'check.refusal.table_policy.fact': '{text}',
@@ -405,34 +410,34 @@ export const SWEDISH: Readonly<Record<string, string>> = {
     'Dess token avvisas, instansens IP Address Access Control håller det ute, eller så kör tjänsten inte. En blockerad adress lämnar inget spår i transaktionsloggen; en avvisad token gör det.',
   'check.inbound_contact.silent.remedy':
     'Välj Testa nu i säkerhetscentret. Om det rapporterar ett avslag före inloggningen tittar du på IP Address Access Control i steget Förutsättningar.',
-  'check.doorbell.ok.fact': 'Säkerhetscentret besvarade den senaste ringningen: {when}.',
-  'check.doorbell.never.fact': 'Dörrklockan har aldrig ringt.',
+  'check.doorbell.ok.fact': 'Säkerhetscentret besvarade den senaste signalen: {when}.',
+  'check.doorbell.never.fact': 'Ingen signal om ändring har skickats ännu.',
   'check.doorbell.never.cause': 'Inget ärende har ändrats sedan säkerhetscentret registrerade sig.',
   'check.doorbell.never.remedy':
-    'Gör det här steget: det ringer en gång. Utan dörrklockan kommer ändringar med nästa avläsning, en minut senare.',
-  'check.doorbell.blocked.fact': 'Den senaste ringningen misslyckades ({when}): {error}',
+    'Gör det här steget: det skickar en signal. Utan signaler kommer ändringar med nästa avläsning, en minut senare.',
+  'check.doorbell.blocked.fact': 'Den senaste signalen misslyckades ({when}): {error}',
   'check.doorbell.blocked.cause':
     'Instansen når inte säkerhetscentret: en regel för utgående trafik, en proxy, eller så har adressen ändrats.',
   'check.doorbell.blocked.remedy':
     'Tillåt utgående HTTPS till den registrerade adressen. Tills dess kommer ändringar med avläsningen, en minut senare.',
-  'check.doorbell.refused.fact': 'Den senaste ringningen misslyckades ({when}): {error}',
+  'check.doorbell.refused.fact': 'Den senaste signalen misslyckades ({when}): {error}',
   'check.doorbell.refused.cause':
     'Säkerhetscentret svarade med status {status}: det känner inte till anslutningen eller dess hemlighet.',
-  'check.doorbell.refused.remedy': 'Välj Testa nu i säkerhetscentret: det registrerar dörrklockan på nytt.',
-  'check.doorbell_queue.ok.fact': 'Ingen ringning väntar längre än den ska.',
-  'check.doorbell_queue.stuck.fact': 'En ringning har väntat sedan {when}.',
+  'check.doorbell.refused.remedy': 'Välj Testa nu i säkerhetscentret: det registrerar sig på nytt för signaler.',
+  'check.doorbell_queue.ok.fact': 'Ingen signal väntar längre än den ska.',
+  'check.doorbell_queue.stuck.fact': 'En signal har väntat sedan {when}.',
   'check.doorbell_queue.stuck.cause': 'Instansens händelsekö arbetar inte av sina händelser.',
   'check.doorbell_queue.stuck.remedy':
     'Öppna händelserna i tillståndet Ready och undersök varför händelsehanteraren står stilla.',
   'check.clock.ok.fact': 'Klockorna på båda sidor stämmer överens.',
-  'check.clock.skewed.fact': 'Säkerhetscentrets klocka var {seconds} sekunder från instansens vid senaste ringningen.',
+  'check.clock.skewed.fact': 'Säkerhetscentrets klocka var {seconds} sekunder från instansens vid senaste signalen.',
   'check.clock.skewed.cause':
-    'En ringning som är mer än fem minuter fel avvisas, eftersom den kan vara en inspelad ringning.',
+    'En signal som är mer än fem minuter fel avvisas, eftersom den kan vara en inspelad signal.',
   'check.clock.skewed.remedy': 'Ställ klockan med NTP på servern där säkerhetscentret kör. Instansen ställer sin egen.',
-  'check.way_back.ok.fact': 'Säkerhetscentret läste ändringsflödet efter den senaste ringningen.',
-  'check.way_back.waiting.fact': 'Säkerhetscentret har inte läst ändringsflödet sedan den senaste ringningen.',
+  'check.way_back.ok.fact': 'Säkerhetscentret frågade efter ändringar efter den senaste signalen.',
+  'check.way_back.waiting.fact': 'Säkerhetscentret har inte frågat efter ändringar sedan den senaste signalen.',
   'check.way_back.waiting.cause':
-    'Det läser inom några sekunder efter en ringning som det godtar, och i vilket fall varje minut.',
+    'Det frågar inom några sekunder efter en signal som det godtar, och i vilket fall varje minut.',
   'check.way_back.waiting.remedy':
     'Vänta en minut och validera igen. Om det består tittar du på de andra kontrollerna i steget.',
 

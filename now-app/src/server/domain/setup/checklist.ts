@@ -1,7 +1,7 @@
 import { toIso } from '../instance-time.ts';
 import type { Check } from './check.ts';
 import { checkAdminRole } from './checks/admin-role.ts';
-import { checkAuthorization } from './checks/authorization.ts';
+import { authorizedAt, checkAuthorization } from './checks/authorization.ts';
 import { checkDoorbellAllowed } from './checks/doorbell-allowed.ts';
 import { checkIntegrationUser } from './checks/integration-user.ts';
 import { checkIntegrationUserRoles } from './checks/integration-user-roles.ts';
@@ -31,7 +31,10 @@ export interface ChecklistStep {
   /** ISO 8601, UTC. */
   verified_at: string | null;
   checks: Check[];
-  /** What to copy to the security center; only in `hand_over`. Never a secret: those are shown once, when made. */
+  /**
+   * What to copy to the security center (`hand_over`) and what the instance already has (`oauth_entity`). Never a secret:
+   * those are shown once, when made.
+   */
   values: Record<string, string>;
 }
 
@@ -40,6 +43,8 @@ interface StepDefinition {
   /** Whether there is anything to judge yet. */
   started: (facts: SetupFacts) => boolean;
   values?: (facts: SetupFacts) => Record<string, string>;
+  /** When it was done, where the instance tells it better than the note of the step. As the instance stores it. */
+  doneAt?: (facts: SetupFacts) => string | null;
 }
 
 const DEFINITIONS: Readonly<Record<SetupStepName, StepDefinition>> = {
@@ -55,7 +60,11 @@ const DEFINITIONS: Readonly<Record<SetupStepName, StepDefinition>> = {
       ...checkTableAccess(facts),
     ],
   },
-  oauth_entity: { started: (facts) => wasDone(facts, 'oauth_entity'), checks: checkOAuthEntity },
+  oauth_entity: {
+    started: (facts) => wasDone(facts, 'oauth_entity'),
+    checks: checkOAuthEntity,
+    values: oauthEntityValues,
+  },
   integration_user: {
     started: (facts) => wasDone(facts, 'integration_user'),
     checks: (facts) => [
@@ -72,6 +81,7 @@ const DEFINITIONS: Readonly<Record<SetupStepName, StepDefinition>> = {
   authorize: {
     started: (facts) => facts.lastCall !== null || (facts.issuedTokens.ok && facts.issuedTokens.value.length > 0),
     checks: checkAuthorization,
+    doneAt: authorizedAt,
   },
   test: { started: (facts) => wasDone(facts, 'test'), checks: checkRoundTrip },
 };
@@ -83,7 +93,7 @@ export function judgeChecklist(facts: SetupFacts): ChecklistStep[] {
 
 /** One step of it. */
 export function judgeStep(step: SetupStepName, facts: SetupFacts): ChecklistStep {
-  const { checks, started, values } = DEFINITIONS[step];
+  const { checks, started, values, doneAt } = DEFINITIONS[step];
   const record = facts.steps.get(step);
   const found = checks(facts);
   return {
@@ -91,7 +101,7 @@ export function judgeStep(step: SetupStepName, facts: SetupFacts): ChecklistStep
     state: started(facts) ? stateOf(found) : 'not_started',
     record_name: record?.recordName ?? null,
     done_by: record?.doneBy ?? null,
-    done_at: toIso(record?.doneAt ?? null),
+    done_at: toIso(doneAt?.(facts) ?? record?.doneAt ?? null),
     verified_by: record?.verifiedBy ?? null,
     verified_at: toIso(record?.verifiedAt ?? null),
     checks: found,
@@ -105,6 +115,10 @@ function stateOf(checks: readonly Check[]): StepState {
 
 function wasDone({ steps }: SetupFacts, step: SetupStepName): boolean {
   return (steps.get(step)?.doneAt ?? null) !== null;
+}
+
+function oauthEntityValues({ oauthEntity }: SetupFacts): Record<string, string> {
+  return oauthEntity.ok && oauthEntity.value !== null ? { redirect_url: oauthEntity.value.redirectUrl } : {};
 }
 
 function handOverValues({ instanceUrl, oauthEntity, steps }: SetupFacts): Record<string, string> {

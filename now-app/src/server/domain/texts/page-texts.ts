@@ -1,4 +1,7 @@
-/** What the page itself says, in English. Names in braces are replaced by values. */
+/**
+ * What the page itself says, in English. Names in braces are replaced by values. What the code calls doorbell, ring and
+ * change feed is to a reader a signal of a change, and asking for changes.
+ */
 export const PAGE_TEXTS = {
   'page.title': 'Microsoft 365 Ticketing Connector',
   'page.loading': 'Reading the state of this instance …',
@@ -50,10 +53,9 @@ export const PAGE_TEXTS = {
   'action.copied': '{what} copied',
   'action.copy_failed': 'The browser does not let the page copy. Select the text and copy it yourself.',
   'action.working': 'Working …',
+  'form.required': 'Fields marked with * are required.',
 
   'secret.title': 'Shown now, and never again',
-  'secret.explain':
-    'The instance keeps the secret encrypted and no page, list, log or export will show it again. Copy it now. If it is lost, do the step again for a new one.',
   'secret.kept': 'I have copied everything',
 
   'prerequisites.title': 'Prerequisites',
@@ -69,7 +71,7 @@ export const PAGE_TEXTS = {
   'oauth_entity.default_name': 'Microsoft 365 Ticketing Connector',
   'oauth_entity.redirect_url': 'Redirect address',
   'oauth_entity.redirect_url_hint':
-    'In the security center open ServiceNow settings and copy the redirect address shown there. It ends in /servicenow/oauth/callback.',
+    'The security administrator finds it in the security center, under ServiceNow settings, and can copy it there. It ends in /servicenow/oauth/callback.',
   'oauth_entity.create': 'Create the OAuth entity',
   'oauth_entity.renew': 'Give it a new secret',
   'oauth_entity.renew_hint':
@@ -77,6 +79,8 @@ export const PAGE_TEXTS = {
   'oauth_entity.created': 'The OAuth entity {name} is ready',
   'oauth_entity.client_id': 'Client ID',
   'oauth_entity.client_secret': 'Client secret',
+  'oauth_entity.secret_once':
+    'The instance keeps the secret encrypted and no page, list, log or export will show it again. Copy it now. If it is lost, do the step again for a new one.',
   'oauth_entity.taken':
     'Another application registry has this name, and this checklist did not make it. Choose another name.',
   'oauth_entity.undo_what':
@@ -85,17 +89,19 @@ export const PAGE_TEXTS = {
   'integration_user.title': 'Integration user',
   'integration_user.purpose':
     'Creates the account that the security center acts as on this instance. It is never the account of a person.',
-  'integration_user.user_name': 'User ID',
+  'integration_user.user_name': 'User ID of the integration user',
   'integration_user.first_name': 'First name',
   'integration_user.last_name': 'Last name',
   'integration_user.email': 'E-mail address',
   'integration_user.email_hint':
-    'An address of its own. With single sign-on it can be the address of a security administrator in Entra ID made for this purpose.',
+    'An address that a team reads, for example m365-tickets@your-company.com. With single sign-on it can be the address of a security administrator in Entra ID made for this purpose.',
   'integration_user.create': 'Create the integration user',
   'integration_user.renew': 'Give it a new password',
   'integration_user.renew_hint': 'The old password stops working at once. Tokens already issued go on working.',
   'integration_user.created': 'The integration user {name} is ready',
-  'integration_user.password': 'Password',
+  'integration_user.password': 'Password of the integration user',
+  'integration_user.password_once':
+    'The instance keeps the password encrypted and no page, list, log or export will show it again. Copy it now. If it is lost, do the step again for a new one.',
   'integration_user.roles': 'Roles it gets, and why',
   'integration_user.role_integration':
     'Opens the REST resources of this app for tasks, states and the connection. It gives no right on any table, so a stolen token reads no other record.',
@@ -110,18 +116,20 @@ export const PAGE_TEXTS = {
   'hand_over.first': 'Do the steps OAuth entity and Integration user first: they make the values.',
   'hand_over.do_1': 'Sign in to the security center as Security Administrator or Global Administrator.',
   'hand_over.do_2': 'Open ServiceNow settings, or choose Connect to ServiceNow on the home page.',
-  'hand_over.do_3': 'Paste the values below into the fields of the same name, and save.',
+  'hand_over.do_3': 'Enter these values into the fields of the same name, and save:',
   'hand_over.instance_url': 'Instance address',
   'hand_over.client_id': 'Client ID',
-  'hand_over.integration_user': 'Integration user',
-  'hand_over.secret_elsewhere':
-    'The client secret was shown when the OAuth entity was created. If it was not copied, do that step again.',
+  'hand_over.client_secret': 'Shown once in step 2. If it was not copied, do that step again.',
+  'hand_over.at_authorize': 'Whoever presses Authorize there signs in to this instance with:',
+  'hand_over.password': 'Shown once in step 3. If it was not copied, do that step again.',
+  'hand_over.secrets':
+    'Pass the client secret and the password on through a channel of their own, such as a shared password safe, not by e-mail.',
   'hand_over.confirm': 'I have entered the values',
   'hand_over.confirmed': 'The hand-over is noted',
   'hand_over.undo_what': 'Only the note that the values were handed over is removed.',
 
   'authorize.title': 'Authorize',
-  'authorize.purpose': 'Happens in the security center. This page notices by itself.',
+  'authorize.purpose': 'Happens in the security center. This page notices it automatically.',
   'authorize.do_1': 'In the security center open ServiceNow settings and choose Authorize.',
   'authorize.do_2': 'Sign in to this instance as {user}. If you are signed in as yourself, choose "Not you?" first.',
   'authorize.do_3': 'Press Allow. You are sent back to the security center.',
@@ -133,9 +141,9 @@ export const PAGE_TEXTS = {
 
   'test.title': 'Test',
   'test.purpose':
-    'Rings at the security center and waits until it has read the change feed: the whole way there and back. No ticket or other record of yours is created or changed.',
+    'Sends a signal to the security center and waits until it has asked for changes: the whole way there and back. No ticket or other record of yours is created or changed.',
   'test.run': 'Run the test',
-  'test.running': 'The doorbell rang. Waiting for the security center to read the change feed …',
+  'test.running': 'The signal was sent. Waiting for the security center to ask for changes …',
   'test.finished': 'The test has finished',
   'test.nothing': 'No security center has registered. Finish the authorization first, then test again.',
   'test.undo_what': 'Only the note that the test was run is removed.',
@@ -153,8 +161,8 @@ export const PAGE_TEXTS = {
   'status.since': 'Connected since',
   'status.registered_by': 'Acts here as',
   'status.last_in': 'Last call of the security center',
-  'status.last_out': 'Last ring it answered',
-  'status.pending': 'Pending doorbells',
+  'status.last_out': 'Last signal answered',
+  'status.pending': 'Signals waiting',
   'status.pending_none': 'None',
   'status.pending_since': '1, queued {when}',
   'status.never': 'Never',
@@ -178,7 +186,8 @@ export const PAGE_TEXTS = {
   'status.ticket': 'Ticket',
   'status.disconnect': 'Disconnect',
   'status.disconnect_title': 'Disconnect the security center?',
-  'status.disconnect_goes': 'Removed: the registration of the security center and the secret of the doorbell.',
+  'status.disconnect_goes':
+    'Removed: the registration of the security center and the key that signs the signals to it.',
   'status.disconnect_stays':
     'Stays: all tickets and their history, the data-exchange record, the OAuth entity, the integration user and the checklist.',
   'status.disconnect_for_good':

@@ -336,7 +336,7 @@ const FAULTS: [string, Mend, string, Check['state'], RegExp][] = [
     connection({ lastRingStatus: 401, lastRingError: 'answered 401' }),
     'doorbell',
     'attention',
-    /registers the doorbell anew/,
+    /registers anew for signals/,
   ],
   [
     'a doorbell switched off',
@@ -361,7 +361,7 @@ const FAULTS: [string, Mend, string, Check['state'], RegExp][] = [
     'attention',
     /Wait a minute/,
   ],
-  ['a doorbell that never rang', connection({ lastRingAt: null }), 'doorbell', 'attention', /rings once/],
+  ['a doorbell that never rang', connection({ lastRingAt: null }), 'doorbell', 'attention', /sends one signal/],
 ];
 
 const checksOf = (facts: SetupFacts) => judgeChecklist(facts).flatMap(({ checks }) => checks);
@@ -468,8 +468,33 @@ describe('the checklist', () => {
     expect(states(right)).to.deep.equal(['authorized ok', 'authorized_by ok', 'refresh_token unknown']);
     const wrong = authorize({ userName: 'abel.tuter', at: '2026-11-24 22:59:00' });
     expect(wrong?.state).to.equal('attention');
-    expect(states(wrong)).to.include('authorized_by failed');
+    expect(states(wrong)).to.deep.equal(['authorized_by failed', 'refresh_token unknown']);
     expect(authorize(null)?.state).to.equal('not_started');
+  });
+
+  it('does not praise an authorization by the wrong person', () => {
+    const wrong = refresh('2027-03-04 22:30:00', 'abel.tuter')(healthy());
+    const authorize = judgeChecklist(wrong).find(({ step }) => step === 'authorize');
+    expect(authorize?.checks.map(({ id, state }) => `${id} ${state}`)).to.deep.equal([
+      'authorized_by failed',
+      'refresh_token ok',
+    ]);
+  });
+
+  it('tells when it was authorized, however often the token was used since', () => {
+    const doneAt = (facts: SetupFacts) => {
+      const used = new Map([...facts.steps, ['authorize', { ...done(''), doneAt: '2026-11-24 22:59:00' }]]);
+      return judgeChecklist({ ...facts, steps: used }).find(({ step }) => step === 'authorize')?.done_at;
+    };
+    const closed = { ...healthy(), issuedTokens: refused(R22.replace('oauth_entity', 'oauth_credential')) };
+    expect(doneAt(healthy())).to.equal('2026-11-24T22:30:00Z');
+    expect(doneAt(closed)).to.equal('2026-11-24T22:31:00Z');
+    expect(doneAt(connection({ registeredBy: 'abel.tuter' })(closed))).to.equal('2026-11-24T22:59:00Z');
+  });
+
+  it('offers the redirect address that the application registry already has', () => {
+    const values = judgeChecklist(healthy()).find(({ step }) => step === 'oauth_entity')?.values;
+    expect(values).to.deep.equal({ redirect_url: 'https://security.example/servicenow/oauth/callback' });
   });
 
   it('hands over what the security center needs, and no secret', () => {

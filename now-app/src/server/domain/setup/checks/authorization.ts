@@ -16,17 +16,26 @@ export function checkAuthorization(facts: SetupFacts): Check[] {
   const newest = newestOf(tokens);
   if (newest === null) return [notYet(facts)];
   const values = { user: newest.userName, when: toIso(newest.receivedAt) ?? '' };
-  return [
-    ok('authorized', { text: 'authorized.ok', values }),
-    checkPerson(newest.userName, facts),
-    checkRefreshToken(tokens, facts.nowMs),
-  ];
+  const authorized = ok('authorized', { text: 'authorized.ok', values });
+  return [...byThePerson(authorized, checkPerson(newest.userName, facts)), checkRefreshToken(tokens, facts.nowMs)];
 }
 
 /** Who the security center acts as: by its newest token, else by its calls; null before anybody authorized it. */
 export function authorizedUser({ issuedTokens, lastCall }: SetupFacts): string | null {
   if (issuedTokens.ok) return newestOf(issuedTokens.value)?.userName ?? null;
   return lastCall?.userName ?? null;
+}
+
+/**
+ * When the person the security center last called as pressed Allow, as the instance stores it: the refresh token is that
+ * old, and where tokens are closed, the registration that follows. Null when neither tells.
+ */
+export function authorizedAt({ issuedTokens, lastCall, connection }: SetupFacts): string | null {
+  if (lastCall === null) return null;
+  const tokens = issuedTokens.ok ? issuedTokens.value : [];
+  const theirs = tokens.filter(({ kind, userName }) => kind === 'refresh' && userName === lastCall.userName);
+  const registered = connection?.registeredBy === lastCall.userName ? connection.registeredAt : null;
+  return newestOf(theirs)?.receivedAt ?? registered;
 }
 
 function newestOf(tokens: readonly IssuedTokenFacts[]): IssuedTokenFacts | null {
@@ -41,11 +50,14 @@ function checkByCalls(facts: SetupFacts, refusal: Refusal): Check[] {
   const details = unknown('refresh_token', explainRefusal(refusal));
   const caller = facts.lastCall;
   if (caller === null) return [notYet(facts), details];
-  return [
-    ok('authorized', { text: 'authorized.by_calls', values: { user: caller.userName, when: toIso(caller.at) ?? '' } }),
-    checkPerson(caller.userName, facts),
-    details,
-  ];
+  const values = { user: caller.userName, when: toIso(caller.at) ?? '' };
+  const authorized = ok('authorized', { text: 'authorized.by_calls', values });
+  return [...byThePerson(authorized, checkPerson(caller.userName, facts)), details];
+}
+
+/** That somebody authorized is good news only when it was the right person. */
+function byThePerson(authorized: Check, person: Check): Check[] {
+  return person.state === 'ok' ? [authorized, person] : [person];
 }
 
 function notYet({ steps }: SetupFacts): Check {
