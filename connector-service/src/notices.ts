@@ -7,7 +7,7 @@ const NOTICES = {
   // An instance that gives no answer, or not the one that was promised.
   instance_timed_out: ({ seconds }: { seconds: number }) =>
     `The instance did not finish its answer within ${seconds} seconds. It may be busy or starting; the request is ` +
-    'repeated by itself.',
+    'repeated automatically.',
   instance_answer_too_large: ({ bytes }: { bytes: number }) =>
     `The instance answered with more than ${bytes} bytes. Check that the address is that of the instance itself, not of ` +
     'a gateway before it.',
@@ -23,26 +23,26 @@ const NOTICES = {
     'The instance closed the connection before it was secured: usually its IP address access control. Allow the outgoing ' +
     'address of this service under System Security > IP Address Access Control.',
   instance_answer_damaged: () =>
-    'The answer of the instance was cut short or damaged. The request is repeated by itself; if it stays so, look for a ' +
+    'The answer of the instance was cut short or damaged. The request is repeated automatically; if it stays so, look for a ' +
     'gateway between this service and the instance.',
   instance_unreachable: () =>
-    'The instance could not be reached. Check that it runs and that the address is right; the request is repeated by ' +
-    'itself.',
+    'The instance could not be reached. Check that it runs and that the address is right; the request is repeated ' +
+    'automatically.',
   instance_unreachable_because: ({ reason }: { reason: string }) =>
     `The instance could not be reached (${reason}). Check that it runs and that the address is right; the request is ` +
-    'repeated by itself.',
-  instance_result_missing: () => 'The answer of the instance does not name this task. It is sent again by itself.',
+    'repeated automatically.',
+  instance_result_missing: () => 'The answer of the instance does not name this task. It is sent again automatically.',
 
   // What an instance answers.
   instance_throttled: () =>
-    'The instance has more requests than it takes at a time (429). Delivery slows down and goes on by itself; when it ' +
+    'The instance has more requests than it takes at a time (429). Delivery slows down and goes on automatically; when it ' +
     'stays so, ask the ServiceNow admin for the rate limit rules of the integration user.',
   instance_session_crowded: () =>
-    'The instance put the request aside (202) and may never act on it. It is repeated by itself under the same ' +
+    'The instance put the request aside (202) and may never act on it. It is repeated automatically under the same ' +
     'correlation id.',
   instance_hibernating: () =>
     'The instance is hibernating, as developer instances do after a while. Wake it at https://developer.servicenow.com; ' +
-    'delivery goes on by itself.',
+    'delivery goes on automatically.',
   instance_sign_in_page: () =>
     'The instance answered with a web page, usually a sign-in page, where its API belongs. Check that the address is ' +
     'that of the instance and that single sign-on does not stand before its API.',
@@ -50,7 +50,7 @@ const NOTICES = {
     'The instance sent the request on to another address, usually that of a single sign-on provider. Exclude the ' +
     "instance's API from single sign-on, or correct the address.",
   instance_unauthenticated: () =>
-    'The instance does not accept the access token. It is renewed by itself; when that fails, authorize again on the ' +
+    'The instance does not accept the access token. It is renewed automatically; when that fails, authorize again on the ' +
     'ServiceNow settings page.',
   instance_forbidden: () =>
     'The instance knows the integration user, but does not let it use the app. Give it the role ' +
@@ -79,13 +79,13 @@ const NOTICES = {
     'The instance already has another task under this correlation id, so this one was not created. Create a new ticket ' +
     `with the changed content. The instance said: “${said}”`,
   instance_instance_error: () =>
-    'The instance failed to process the request. It is repeated by itself; when it stays so, the ServiceNow admin finds ' +
+    'The instance failed to process the request. It is repeated automatically; when it stays so, the ServiceNow admin finds ' +
     'the cause in the system log.',
   instance_instance_error_said: ({ said }: { said: string }) =>
-    'The instance failed to process the request. It is repeated by itself; when it stays so, the ServiceNow admin finds ' +
+    'The instance failed to process the request. It is repeated automatically; when it stays so, the ServiceNow admin finds ' +
     `the cause in the system log. The instance said: “${said}”`,
   instance_answer_cut: () =>
-    'The answer of the instance is cut short or is not JSON. The request is repeated by itself; when it stays so, look ' +
+    'The answer of the instance is cut short or is not JSON. The request is repeated automatically; when it stays so, look ' +
     'for a gateway between this service and the instance.',
   instance_unexpected_answer: () =>
     'The instance answered something else than the app promises. Check that the address is that of the instance and that ' +
@@ -99,10 +99,10 @@ const NOTICES = {
     'The token endpoint of the instance answered without a token. Let the installation checklist validate the OAuth ' +
     'entity: its grant type must be the authorization code with refresh tokens.',
   token_unreachable: () =>
-    'The instance could not be reached for a token. Check its address and that it runs; the request is repeated by itself.',
+    'The instance could not be reached for a token. Check its address and that it runs; the request is repeated automatically.',
   token_unreachable_because: ({ reason }: { reason: string }) =>
     `The instance could not be reached for a token (${reason}). Check its address and that it runs; the request is ` +
-    'repeated by itself.',
+    'repeated automatically.',
   token_rejected: () =>
     'The instance rejected the client secret, the code or the refresh token. Authorize again on the ServiceNow settings ' +
     'page; when that fails too, copy client ID and secret anew from the installation checklist.',
@@ -110,14 +110,14 @@ const NOTICES = {
     'The instance refused the request for a token (403): usually its IP address access control. Allow the outgoing ' +
     'address of this service under System Security > IP Address Access Control.',
   token_throttled: () =>
-    'The instance has more requests than it takes at a time. The request is repeated by itself; when it stays so, ask the ' +
+    'The instance has more requests than it takes at a time. The request is repeated automatically; when it stays so, ask the ' +
     'ServiceNow admin for its rate limit rules.',
   token_endpoint_failed: () =>
-    'The instance failed to issue a token. The request is repeated by itself; when it stays so, the ServiceNow admin ' +
+    'The instance failed to issue a token. The request is repeated automatically; when it stays so, the ServiceNow admin ' +
     'finds the cause in the system log under source OAuth.',
   token_page: () =>
     'The instance answered with a web page in place of a token: it is hibernating or under maintenance. Wake a developer ' +
-    'instance at https://developer.servicenow.com; delivery goes on by itself.',
+    'instance at https://developer.servicenow.com; delivery goes on automatically.',
   token_redirected: () =>
     'The instance sent the request for a token on to another address. Check the address of the instance and exclude ' +
     '/oauth_token.do from single sign-on.',
@@ -132,10 +132,10 @@ const NOTICES = {
   task_conflict: ({ said }: { said: string }) =>
     `ServiceNow has another task under the same correlation id: “${said}”. Create a new ticket with this content.`,
   task_failed: ({ said }: { said: string }) =>
-    `ServiceNow failed to create this ticket: “${said}”. It is tried again by itself; when it stays so, show this to the ` +
+    `ServiceNow failed to create this ticket: “${said}”. It is tried again automatically; when it stays so, show this to the ` +
     'ServiceNow admin.',
   internal_error: () =>
-    'The connector met an unexpected error. It tries again by itself; its log has the cause, for the operator of this ' +
+    'The connector met an unexpected error. It tries again automatically; its log has the cause, for the operator of this ' +
     'service.',
   // Of errors that bring English words of their own, with details for the operator.
   secret_unreadable: () =>
@@ -159,6 +159,11 @@ const NOTICES = {
   connection_wrong_user: ({ signedIn, expected }: { signedIn: string; expected: string }) =>
     `${signedIn} pressed Allow, but the connection belongs to the integration user ${expected}. Press Authorize again, ` +
     `choose "Not you?" on the consent page, sign in as ${expected}, and press Allow.`,
+  connection_user_refused: () =>
+    'ServiceNow lets the person who pressed Allow not use the app, and does not say who it was. Most often somebody else ' +
+    'than the integration user pressed Allow: press Authorize again, choose "Not you?" on the consent page, and sign in as ' +
+    'the integration user. If it was the integration user, it lacks its role or is locked: let the installation checklist ' +
+    'validate it, then authorize again.',
   connection_removed: ({ instanceUrl }: { instanceUrl: string }) =>
     `The connection to ${instanceUrl} was removed before this ticket was delivered. Connect again, then try again.`,
 

@@ -126,7 +126,7 @@ async function takeIntoService(
   const now = deps.clock();
   const authorized = { authorizedBy: actor, authorizedAt: now, refreshTokenExpiresAt: refreshTokenExpiry(now) };
   await deps.connections.writeTokens(connection, tokens);
-  const obstacle = seen.pause ?? (await registerDoorbell(deps, connection, access));
+  const obstacle = seen.pause ?? (await registerDoorbell(deps, connection, access, seen.status.signed_in_as));
   if (obstacle !== null) {
     await deps.connections.update(connection.tenantId, connection.id, { ...authorized, ...factsOf(seen.status) });
     await pauseConnection(deps, connection, obstacle);
@@ -143,7 +143,7 @@ async function readStatus(
   try {
     return { status: await deps.instance.readConnection(access), pause: null };
   } catch (failure) {
-    const pause = judgeStatusFailure(failure);
+    const pause = judgeStatusFailure(failure, null);
     // Silence right after a token was issued: who signed in is unknown, so the connection must not work yet.
     if (pause === null) throw failure;
     return { status: null, pause };
@@ -167,6 +167,7 @@ async function registerDoorbell(
   deps: CompleteAuthorizationDeps,
   connection: Connection,
   access: InstanceAccess,
+  signedInAs: string,
 ): Promise<Pause | null> {
   const { doorbellSecret: previous } = await deps.connections.readSecrets(connection);
   const current = randomSecret(deps.randomBytes);
@@ -179,7 +180,7 @@ async function registerDoorbell(
     });
     return null;
   } catch (failure) {
-    const pause = judgeStatusFailure(failure);
+    const pause = judgeStatusFailure(failure, signedInAs);
     if (pause !== null) return pause;
     // Without the doorbell the poll still finds every change within a minute.
     const { errorCode } = describeFailure(failure);
@@ -189,7 +190,8 @@ async function registerDoorbell(
 }
 
 function factsOf(status: ConnectionStatus | null) {
-  if (status === null) return {};
+  // Whose tokens these are is not known; it need not be who authorized before.
+  if (status === null) return { authorizedAs: null };
   return {
     authorizedAs: status.signed_in_as,
     integrationUser: status.integration_user,

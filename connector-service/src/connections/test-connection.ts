@@ -69,8 +69,9 @@ async function askInstance(deps: TestConnectionDeps, connection: Connection): Pr
   } catch (failure) {
     const { errorCode, notice: failed } = describeFailure(failure);
     // A connection that nobody authorized keeps saying so.
-    const pause = connection.pausedFor === 'not_authorized' ? null : judgeStatusFailure(failure);
-    return { status: null, pause, errorCode, notice: failed };
+    const pause =
+      connection.pausedFor === 'not_authorized' ? null : judgeStatusFailure(failure, connection.authorizedAs);
+    return { status: null, pause, errorCode, notice: pause?.reason === 'access_denied' ? pause.notice : failed };
   }
 }
 

@@ -123,7 +123,7 @@ function readBatchItem(answer: CheckedAnswer, task: BatchTask, item: unknown): B
       (parsed.data.ticket.correlation_id === task.correlation_id &&
         parsed.data.ticket.ticket_type === task.ticket_type));
   if (isForTask) return parsed.data;
-  const message = 'The answer for this task could not be read. It is sent again by itself.';
+  const message = 'The answer for this task could not be read. It is sent again automatically.';
   return { correlation_id: task.correlation_id, status: 500, error: { message, detail: null } };
 }
 

@@ -112,7 +112,7 @@ describe('authorization', function () {
   it('tells that the app is missing, and that access is denied', async () => {
     for (const [failure, reason, code] of [
       ['app_missing', 'app_missing', 'instance_app_missing'],
-      ['forbidden', 'access_denied', 'instance_forbidden'],
+      ['forbidden', 'access_denied', 'connection_user_refused'],
     ] as const) {
       world.instance.nextFault = () => ({ when: 'before', failure: new InstanceError(failure, 'Words.') });
       const { state } = await start();

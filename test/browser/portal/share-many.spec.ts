@@ -1,10 +1,11 @@
 import { expect } from 'chai';
-import type { TicketPageAnswer } from '../../../connector-service/src/http/schemas/ticket.ts';
+import type { TicketPageAnswer, TicketView } from '../../../connector-service/src/http/schemas/ticket.ts';
 import { connect } from './connection-state.ts';
 import { type RunningStack, runningStack } from './running-stack.ts';
 import { Visitor } from './visitor.ts';
 
 const COUNT = 3;
+const PROGRESS = '**/api/tickets?ids=**';
 
 describe('sharing many improvement actions at once', function () {
   this.timeout(60_000);
@@ -51,35 +52,52 @@ describe('sharing many improvement actions at once', function () {
     await dialog.getByRole('img', { name: visitor.t('share.notReady') }).waitFor({ state: 'detached' });
   });
 
-  it('may be left while it runs, and found again', async () => {
+  it('may be left while it runs', async () => {
+    await answerWith((ticket) => ({ ...ticket, deliveryState: 'queued', remote: null }));
     await visitor.button(visitor.t('share.send', { count: COUNT })).click();
     await visitor.text(visitor.t('shareProgress.mayLeave')).waitFor();
     await visitor.page.keyboard.press('Escape');
     await visitor.open('/');
-    await visitor.button(visitor.t('shareProgress.button', { done: COUNT, total: COUNT })).click();
-    await visitor.text(visitor.t('shareProgress.summary', { done: COUNT, total: COUNT })).waitFor();
-    const arrived = visitor.page.getByRole('dialog').getByRole('link', { name: /^CHG\d+/ });
-    expect(await arrived.count()).to.equal(COUNT);
+    await visitor.button(visitor.t('shareProgress.button', { done: 0, total: COUNT })).waitFor();
   });
 
   it('says which one failed and why, and tries it again', async () => {
     let retried = '';
-    await visitor.page.route('**/api/tickets?ids=**', async (route) => {
-      const answer = (await (await route.fetch()).json()) as TicketPageAnswer;
-      const [first, ...others] = answer.tickets;
-      const failed = { ...first, deliveryState: 'failed', remote: null, lastError: 'A data policy refuses it.' };
-      await route.fulfill({ json: { tickets: [failed, ...others], next: null } });
-    });
+    await answerWith((ticket, index) =>
+      index > 0 ? ticket : { ...ticket, deliveryState: 'failed', remote: null, lastError: 'A data policy refuses it.' },
+    );
     await visitor.page.route('**/api/tickets/*/retry', (route) => {
       retried = route.request().url();
       const error = { code: 'ticket_not_retriable', message: 'It has arrived.', requestId: 'r-1' };
       return route.fulfill({ status: 409, json: { error } });
     });
-    await visitor.page.reload();
+    await visitor.open('/');
     await visitor.button(visitor.t('shareProgress.button', { done: COUNT - 1, total: COUNT })).click();
     await visitor.text('A data policy refuses it.').waitFor();
     await visitor.button(visitor.t('common.tryAgain')).click();
     await visitor.text(visitor.t('errors.ticket_not_retriable.title')).waitFor();
     expect(retried).to.match(/\/api\/tickets\/[0-9a-f]{32}\/retry$/);
   });
+
+  it('is found again, and leaves the header once all were seen to arrive', async () => {
+    await visitor.page.unroute(PROGRESS);
+    await visitor.open('/');
+    const button = visitor.button(visitor.t('shareProgress.button', { done: COUNT, total: COUNT }));
+    await button.click();
+    await visitor.text(visitor.t('shareProgress.summary', { done: COUNT, total: COUNT })).waitFor();
+    const arrived = visitor.page.getByRole('dialog').getByRole('link', { name: /^CHG\d+/ });
+    expect(await arrived.count()).to.equal(COUNT);
+    await visitor.button(visitor.t('common.close')).click();
+    await visitor.page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await button.count()).to.equal(0);
+  });
+
+  /** Answers the question how far the share has come with what is made of each true ticket. */
+  async function answerWith(change: (ticket: TicketView, index: number) => TicketView): Promise<void> {
+    await visitor.page.unroute(PROGRESS);
+    await visitor.page.route(PROGRESS, async (route) => {
+      const { tickets } = (await (await route.fetch()).json()) as TicketPageAnswer;
+      await route.fulfill({ json: { tickets: tickets.map(change), next: null } });
+    });
+  }
 });

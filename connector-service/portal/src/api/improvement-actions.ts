@@ -5,10 +5,13 @@ import type {
   ImprovementActionList,
   SecureScoreAnswer,
 } from '../../../src/http/schemas/improvement-action.ts';
-import { read } from './request.ts';
+import type { TicketPageAnswer } from '../../../src/http/schemas/ticket.ts';
+import { query, read } from './request.ts';
 
 /** Secure Score moves once a day; the tickets of an action arrive by events. */
 const ACTIONS_STALE_TIME = 60_000;
+/** More than this for one action are a matter for the list of tickets. */
+const TICKETS_LIMIT = 100;
 
 export const improvementActionsQuery = queryOptions({
   queryKey: ['improvement-actions'],
@@ -33,6 +36,17 @@ export function improvementActionHistoryQuery(id: string) {
     queryFn: ({ signal }) =>
       read<ImprovementActionHistory>(`/api/improvement-actions/${encodeURIComponent(id)}/history`, signal),
     staleTime: ACTIONS_STALE_TIME,
+  });
+}
+
+/** The newest tickets that were made for an action, newest first. */
+export function improvementActionTicketsQuery(id: string) {
+  return queryOptions({
+    queryKey: ['improvement-actions', id, 'tickets'],
+    queryFn: async ({ signal }) => {
+      const filter = { improvementActionId: id, sort: 'created', descending: true, limit: TICKETS_LIMIT };
+      return (await read<TicketPageAnswer>(`/api/tickets${query(filter)}`, signal)).tickets;
+    },
   });
 }
 

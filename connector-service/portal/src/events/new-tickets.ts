@@ -1,22 +1,25 @@
 import { useSyncExternalStore } from 'react';
 
-let waiting = false;
+const NONE: ReadonlySet<string> = new Set();
+
+let waiting = NONE;
 const listeners = new Set<() => void>();
 
-/** A ticket exists that no list shows yet. */
-export function announceNewTickets(): void {
-  change(true);
+/** Tickets exist that a list may not show yet. */
+export function announceNewTickets(ids: readonly string[]): void {
+  change(new Set([...waiting, ...ids]));
 }
 
 export function forgetNewTickets(): void {
-  change(false);
+  change(NONE);
 }
 
-export function useNewTickets(): boolean {
+/** Ids of tickets that were announced since a list was opened. */
+export function useNewTickets(): ReadonlySet<string> {
   return useSyncExternalStore(subscribe, () => waiting);
 }
 
-function change(next: boolean): void {
+function change(next: ReadonlySet<string>): void {
   waiting = next;
   for (const listener of listeners) listener();
 }

@@ -66,11 +66,14 @@ async function refresh(queries: QueryClient, ids: string[] | null): Promise<void
 }
 
 async function replaceShown(queries: QueryClient, ids: string[]): Promise<void> {
-  const shown = shownTicketIds(queries);
   const fresh: TicketView[] = await readTickets(ids).catch(() => []);
   replaceTickets(queries, fresh);
-  if (fresh.some(({ id }) => !shown.has(id))) announceNewTickets();
+  const shown = shownTicketIds(queries);
+  const unknown = fresh.map(({ id }) => id).filter((id) => !shown.has(id));
+  if (unknown.length > 0) announceNewTickets(unknown);
   await Promise.all([
+    // A list that is opened later is read anew; one that is open waits for a person.
+    queries.invalidateQueries({ queryKey: ['tickets', 'list'], type: 'inactive' }),
     queries.invalidateQueries({ queryKey: ['tickets', 'summary'] }),
     queries.invalidateQueries({ queryKey: ['tickets', 'newest'] }),
     ...ids.map((id) => queries.invalidateQueries({ queryKey: ['tickets', 'detail', id] })),

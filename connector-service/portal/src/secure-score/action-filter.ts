@@ -1,5 +1,6 @@
 import type { ImprovementActionView } from '../../../src/http/schemas/improvement-action.ts';
 import type { Sort } from '../table/column.ts';
+import { serviceName } from './service-name.ts';
 
 export interface ActionFilter {
   search: string;
@@ -34,7 +35,7 @@ export function scoreImpact(action: ImprovementActionView): number {
 export function filteredActions(actions: readonly ImprovementActionView[], filter: ActionFilter) {
   const words = filter.search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   return actions.filter((action) => {
-    const text = `${action.title} ${action.service} ${action.id}`.toLocaleLowerCase();
+    const text = `${action.title} ${action.service} ${serviceName(action.service)} ${action.id}`.toLocaleLowerCase();
     return (
       words.every((word) => text.includes(word)) &&
       (filter.category === '' || action.category === filter.category) &&

@@ -14,6 +14,7 @@ import { scoreImpact } from './action-filter.ts';
 import { ActionHistory } from './action-history.tsx';
 import { ActionTickets } from './action-tickets.tsx';
 import { SafeHtml } from './safe-html.tsx';
+import { serviceName } from './service-name.ts';
 import { useThreatName } from './use-threat-name.ts';
 
 const useStyles = makeStyles({
@@ -60,7 +61,7 @@ function ActionDetails({ detail }: { detail: ImprovementActionDetail }) {
             t('secureScore.points', { score: format.points(action.score ?? 0), max: format.points(action.maxScore) }),
           ],
           [t('secureScore.column.category'), t(`category.${action.category}`)],
-          [t('secureScore.column.service'), action.service],
+          [t('secureScore.column.service'), serviceName(action.service)],
           [t('secureScore.column.userImpact'), t(`level.${action.userImpact}`)],
           [t('secureScore.column.cost'), t(`level.${action.implementationCost}`)],
           [t('secureScore.panel.threats'), action.threats.map(threatName).join(', ')],

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ticketListQuery } from '../api/tickets.ts';
+import { improvementActionTicketsQuery } from '../api/improvement-actions.ts';
 import { ErrorBar } from '../components/error-bar.tsx';
 import { RouterLink } from '../components/router-link.tsx';
 import { useFormat } from '../language/use-format.ts';
@@ -20,17 +20,14 @@ const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
-/** Every ticket that was ever made for one improvement action, newest first. */
+/** The tickets that were made for one improvement action, newest first. */
 export function ActionTickets({ actionId }: { actionId: string }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const format = useFormat();
-  const { data, error, refetch } = useInfiniteQuery(
-    ticketListQuery({ improvementActionId: actionId, sort: 'created', descending: true }),
-  );
-  const tickets = data?.pages.flatMap((page) => page.tickets) ?? [];
-  if (error !== null && data === undefined) return <ErrorBar error={error} onRetry={refetch} />;
-  if (data !== undefined && tickets.length === 0) return <Text>{t('secureScore.panel.noTickets')}</Text>;
+  const { data: tickets, error, refetch } = useQuery(improvementActionTicketsQuery(actionId));
+  if (tickets === undefined) return error === null ? null : <ErrorBar error={error} onRetry={refetch} />;
+  if (tickets.length === 0) return <Text>{t('secureScore.panel.noTickets')}</Text>;
   return (
     <ul className={styles.list}>
       {tickets.map((ticket) => (

@@ -8,9 +8,10 @@ import type { Column } from '../table/column.ts';
 import { RowTitle } from '../table/row-title.tsx';
 import { ClosureIcon } from '../ticket-parts/closure-icon.tsx';
 import { scoreImpact } from './action-filter.ts';
+import { serviceName } from './service-name.ts';
 
 /** Columns that wait to be chosen. */
-export const HIDDEN_AT_FIRST = ['service', 'changed'];
+export const HIDDEN_AT_FIRST = ['service', 'userImpact', 'cost', 'changed'];
 
 const useStyles = makeStyles({
   points: { display: 'grid', gridTemplateColumns: '48px auto', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -26,7 +27,7 @@ export function useActionColumns(): Column<ImprovementActionView>[] {
       {
         id: 'title',
         title: t('secureScore.column.title'),
-        minWidth: 200,
+        minWidth: 320,
         grow: 12,
         sortKey: 'title',
         narrow: 'line',
@@ -72,7 +73,7 @@ export function useActionColumns(): Column<ImprovementActionView>[] {
         title: t('secureScore.column.service'),
         minWidth: 112,
         narrow: 'hidden',
-        cell: ({ service }) => service,
+        cell: ({ service }) => serviceName(service),
       },
       {
         id: 'status',

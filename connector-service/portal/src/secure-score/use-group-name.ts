@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImprovementActionView } from '../../../src/http/schemas/improvement-action.ts';
 import type { Grouping } from './action-filter.ts';
+import { serviceName } from './service-name.ts';
 
 /** Gives the heading under which an action stands, for each way of grouping. */
 export function useGroupName(): (grouping: Grouping) => (action: ImprovementActionView) => string {
@@ -11,7 +12,7 @@ export function useGroupName(): (grouping: Grouping) => (action: ImprovementActi
       if (grouping === 'category') return t(`category.${action.category}`);
       if (grouping === 'status') return t(`actionStatus.${action.status}`);
       if (grouping === 'userImpact') return t(`level.${action.userImpact}`);
-      return action.service;
+      return serviceName(action.service);
     },
     [t],
   );

@@ -1,8 +1,11 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { AuthorizationResult } from '../../../src/http/schemas/connection.ts';
+import { connectionQuery } from '../api/connection.ts';
+import { ExternalLink } from '../components/external-link.tsx';
 
 /** How the way back from the instance ended: what happened and what to do. */
 export function AuthorizationResultBar() {
@@ -21,7 +24,7 @@ export function AuthorizationResultBar() {
     <MessageBar intent={result === 'connected' ? 'success' : 'error'} layout="multiline" role="alert">
       <MessageBarBody>
         <MessageBarTitle>{t(`authorization.${result}.title`)}</MessageBarTitle>
-        {t(`authorization.${result}.remedy`)}
+        {t(`authorization.${result}.remedy`)} {result === 'connected' && <StillSignedIn />}
       </MessageBarBody>
       <MessageBarActions
         containerAction={
@@ -34,5 +37,18 @@ export function AuthorizationResultBar() {
         }
       />
     </MessageBar>
+  );
+}
+
+/** Links to tickets would open with the eyes of the integration user, which sees none of them. */
+function StillSignedIn() {
+  const { t } = useTranslation();
+  const { data } = useQuery(connectionQuery);
+  if (data?.connection == null) return null;
+  return (
+    <>
+      {t('authorization.stillSignedIn')}{' '}
+      <ExternalLink href={`${data.connection.instanceUrl}/logout.do`}>{t('authorization.signOutThere')}</ExternalLink>
+    </>
   );
 }

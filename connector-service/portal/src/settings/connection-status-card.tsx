@@ -48,6 +48,7 @@ export function ConnectionStatusCard({ connection }: { connection: ConnectionVie
     refreshTokenExpiresAt === null
       ? null
       : t('connection.tokenLife', { date: format.moment(refreshTokenExpiresAt), count: refreshTokenDaysLeft ?? 0 });
+  const notTold = pausedFor === 'access_denied' ? t('connection.notTold') : null;
   const moment = (timestamp: string | null) => (timestamp === null ? null : format.moment(timestamp));
   return (
     <Card className={styles.root} role="region" aria-labelledby="connection-title">
@@ -77,8 +78,8 @@ export function ConnectionStatusCard({ connection }: { connection: ConnectionVie
       <FactList
         facts={[
           [t('connection.instance'), connection.instanceUrl],
-          [t('connection.authorizedAs'), connection.authorizedAs],
-          [t('connection.integrationUser'), connection.integrationUser],
+          [t('connection.authorizedAs'), connection.authorizedAs ?? notTold],
+          [t('connection.integrationUser'), connection.integrationUser ?? notTold],
           [t('connection.authorizedBy'), connection.authorizedBy],
           [t('connection.authorizedAt'), moment(connection.authorizedAt)],
           [t('connection.tokenEnds'), tokenLife(connection)],

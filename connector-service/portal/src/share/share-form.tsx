@@ -89,7 +89,8 @@ export function ShareForm({ title, draftKey, initial, suggested, details, onClos
     onSuccess: (tickets) => {
       clearDraft();
       followShare(tickets.map(({ id }) => id));
-      announceNewTickets();
+      announceNewTickets(tickets.map(({ id }) => id));
+      void queries.invalidateQueries({ queryKey: ['tickets', 'list'], type: 'inactive' });
       void queries.invalidateQueries({ queryKey: ['tickets', 'summary'] });
       void queries.invalidateQueries({ queryKey: ['tickets', 'newest'] });
       void queries.invalidateQueries({ queryKey: ['improvement-actions'] });

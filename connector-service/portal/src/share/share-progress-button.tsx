@@ -22,18 +22,25 @@ export function ShareProgressButton() {
   const styles = useStyles();
   const { t } = useTranslation();
   const ids = useRunningShare();
-  const [open, setOpen] = useState(false);
+  // The dialog stays when all have arrived and the button is gone.
+  const [opened, setOpened] = useState<readonly string[] | null>(null);
   const { data: tickets = [] } = useQuery(shareProgressQuery(ids));
-  if (ids.length === 0) return null;
   const done = tickets.filter(({ deliveryState }) => deliveryState === 'delivered').length;
   return (
     <>
-      <Button appearance="transparent" className={styles.root} icon={<Send20Regular />} onClick={() => setOpen(true)}>
-        {t('shareProgress.button', { done, total: ids.length })}
-      </Button>
-      {open && (
+      {ids.length > 0 && (
+        <Button
+          appearance="transparent"
+          className={styles.root}
+          icon={<Send20Regular />}
+          onClick={() => setOpened(ids)}
+        >
+          {t('shareProgress.button', { done, total: ids.length })}
+        </Button>
+      )}
+      {opened !== null && (
         <Suspense>
-          <ShareProgressDialog ids={ids} onClose={() => setOpen(false)} />
+          <ShareProgressDialog ids={opened} onClose={() => setOpened(null)} />
         </Suspense>
       )}
     </>

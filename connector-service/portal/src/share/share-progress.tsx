@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, makeStyles, ProgressBar, Spinner, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled, ErrorCircle20Filled, PauseCircle20Filled } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketView } from '../../../src/http/schemas/ticket.ts';
 import { ErrorBar } from '../components/error-bar.tsx';
@@ -9,6 +9,7 @@ import { NoticeText } from '../components/notice-text.tsx';
 import { RouterLink } from '../components/router-link.tsx';
 import { RetryButton } from '../ticket-parts/retry-button.tsx';
 import { TicketNumber } from '../ticket-parts/ticket-number.tsx';
+import { forgetShare } from './running-share.ts';
 import { shareProgressQuery } from './share-progress-query.ts';
 
 const useStyles = makeStyles({
@@ -36,6 +37,11 @@ export function ShareProgress({ ids }: { ids: readonly string[] }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { data: tickets, error, refetch } = useQuery(shareProgressQuery(ids));
+  const allArrived = tickets?.every(({ deliveryState }) => deliveryState === 'delivered') ?? false;
+  // Seen here, so the header need not lead here again.
+  useEffect(() => {
+    if (allArrived) forgetShare();
+  }, [allArrived]);
   if (tickets === undefined) {
     return error === null ? <Spinner label={t('common.loading')} /> : <ErrorBar error={error} onRetry={refetch} />;
   }
@@ -59,9 +65,11 @@ export function ShareProgress({ ids }: { ids: readonly string[] }) {
           <ShareProgressItem key={ticket.id} ticket={ticket} />
         ))}
       </ul>
-      <Text size={200} className={styles.note}>
-        {t('shareProgress.mayLeave')}
-      </Text>
+      {!allArrived && (
+        <Text size={200} className={styles.note}>
+          {t('shareProgress.mayLeave')}
+        </Text>
+      )}
     </div>
   );
 }

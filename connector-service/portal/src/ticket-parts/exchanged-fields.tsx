@@ -1,13 +1,13 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { ExchangedTask } from '../../../src/http/schemas/ticket.ts';
+import { LongText } from '../components/long-text.tsx';
 import { useFormat } from '../language/use-format.ts';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS, margin: 0 },
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   value: { margin: 0, overflowWrap: 'anywhere' },
-  long: { whiteSpace: 'pre-wrap', maxHeight: '180px', overflowY: 'auto' },
   note: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -36,9 +36,8 @@ export function ExchangedFields({ task }: { task: ExchangedTask }) {
         ))}
         <div>
           <dt className={styles.term}>{t('field.description')}</dt>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, so the keyboard must reach it */}
-          <dd className={`${styles.value} ${styles.long}`} tabIndex={0}>
-            {task.description === '' ? '–' : task.description}
+          <dd className={styles.value}>
+            <LongText text={task.description === '' ? '–' : task.description} />
           </dd>
         </div>
       </dl>

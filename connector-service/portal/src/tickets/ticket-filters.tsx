@@ -92,13 +92,21 @@ export function TicketFilters({ search, shown, hasMore, onChange, onShowNew }: P
   );
 }
 
-/** The states that tickets of this tenant are in, under the tenant's own names. */
+/** The states that tickets of this tenant are in, under the tenant's own names; those of both types with their type. */
 function useKnownStates(ticketType: string | null): [string, string][] {
+  const { t } = useTranslation();
   const { data = [] } = useQuery(ticketSummariesQuery);
   const relevant = data.filter((summary) => ticketType === null || summary.ticketType === ticketType);
-  const names = Map.groupBy(
-    relevant.flatMap(({ states }) => states),
-    ({ state }) => state,
+  const states = relevant.flatMap((summary) =>
+    summary.states.map(({ state, stateName }) => ({ state, stateName, ticketType: summary.ticketType })),
   );
-  return [...names].map(([state, same]) => [state, [...new Set(same.map(({ stateName }) => stateName))].join(' / ')]);
+  const isAmbiguous = (name: string) =>
+    new Set(states.filter(({ stateName }) => stateName === name).map(({ state }) => state)).size > 1;
+  const labels = Map.groupBy(states, ({ state }) => state);
+  return [...labels].map(([state, same]) => {
+    const names = same.map(({ stateName, ticketType: type }) =>
+      isAmbiguous(stateName) ? `${stateName} (${t(`ticketType.${type}`)})` : stateName,
+    );
+    return [state, [...new Set(names)].join(' / ')];
+  });
 }

@@ -17,7 +17,6 @@ import { ErrorBar } from '../components/error-bar.tsx';
 import { FactList } from '../components/fact-list.tsx';
 import { NoticeText } from '../components/notice-text.tsx';
 import { PanelSection } from '../components/panel-section.tsx';
-import { RouterLink } from '../components/router-link.tsx';
 import { useFormat } from '../language/use-format.ts';
 import { DueDate } from '../ticket-parts/due-date.tsx';
 import { ExchangedFields } from '../ticket-parts/exchanged-fields.tsx';
@@ -25,6 +24,7 @@ import { RetryButton } from '../ticket-parts/retry-button.tsx';
 import { TicketNumber } from '../ticket-parts/ticket-number.tsx';
 import { TicketStateBadge } from '../ticket-parts/ticket-state-badge.tsx';
 import { AttemptList } from './attempt-list.tsx';
+import { ImprovementActionLink } from './improvement-action-link.tsx';
 import { StateHistory } from './state-history.tsx';
 import { TicketClosure } from './ticket-closure.tsx';
 
@@ -94,9 +94,7 @@ function TicketDetails({ detail: { ticket, attempts, stateChanges } }: { detail:
           [
             t('ticket.improvementAction'),
             ticket.improvementActionId === null ? null : (
-              <RouterLink key="action" to={`/secure-score?action=${encodeURIComponent(ticket.improvementActionId)}`}>
-                {ticket.improvementActionId}
-              </RouterLink>
+              <ImprovementActionLink key="action" id={ticket.improvementActionId} />
             ),
           ],
           [t('ticket.correlationId'), <code key="correlation">{ticket.correlationId}</code>],

@@ -9,7 +9,7 @@ import { TicketNumber } from '../ticket-parts/ticket-number.tsx';
 import { TicketStateBadge } from '../ticket-parts/ticket-state-badge.tsx';
 
 /** Columns that wait to be chosen. */
-export const HIDDEN_AT_FIRST = ['category', 'created', 'source'];
+export const HIDDEN_AT_FIRST = ['type', 'priority', 'category', 'person', 'created', 'source'];
 
 /** Every column of the list of tickets. */
 export function useTicketColumns(): Column<TicketView>[] {
@@ -20,7 +20,7 @@ export function useTicketColumns(): Column<TicketView>[] {
       {
         id: 'name',
         title: t('field.name'),
-        minWidth: 176,
+        minWidth: 320,
         grow: 4,
         narrow: 'line',
         fixed: true,
@@ -96,7 +96,7 @@ export function useTicketColumns(): Column<TicketView>[] {
       {
         id: 'updated',
         title: t('tickets.column.updated'),
-        minWidth: 144,
+        minWidth: 168,
         sortKey: 'updated',
         narrow: 'hidden',
         cell: ({ remote, updatedAt }) => format.moment(remote?.updatedAt ?? updatedAt),
