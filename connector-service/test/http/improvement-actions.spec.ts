@@ -11,6 +11,8 @@ import { sanitiseRemediation } from '../../src/http/views/sanitise-remediation.t
 import { suggestDraft } from '../../src/http/views/suggest-draft.ts';
 import { SecureScoreError } from '../../src/ports/secure-score-errors.ts';
 import type { ImprovementAction } from '../../src/ports/secure-score-source.ts';
+import { pollConnection } from '../../src/sync/poll-connection.ts';
+import { deliverNext } from '../fixtures/deliver-next.ts';
 import { type PortalApp, portalApp, START } from './portal-app.ts';
 import { connect, expectError, newTask, type PortalClient, share, signIn } from './portal-client.ts';
 
@@ -144,6 +146,46 @@ describe('improvement actions', () => {
       expectError(await client.get(`/api/secure-score?${query}`), 400, 'request_invalid');
     }
   });
+
+  it('tell what was closed without its points, until somebody works on it again', async () => {
+    const admin = await signIn();
+    await connect(admin);
+    const [ticketId = ''] = await share(admin, newTask({ improvementActionId: 'OneAdmin' }));
+    await closeOnInstance(admin.tenantId, ticketId, '2027-02-20T12:00:00Z');
+    const { improvementActions } = improvementActionListSchema.parse(
+      (await admin.get('/api/improvement-actions')).body,
+    );
+    expect(improvementActions.map(({ id, closure }) => [id, closure?.unproven])).to.deep.equal([
+      ['AdminMFAV2', undefined],
+      ['OneAdmin', true],
+    ]);
+    const closure = improvementActions[1]?.closure;
+    expect(closure).to.deep.include({ closedAt: '2027-02-20T12:00:00.000Z' });
+    expect(closure?.ticket).to.include({ id: ticketId });
+    expect(closure?.proof.verdict).to.equal('missing');
+    expect(secureScoreSchema.parse((await admin.get('/api/secure-score')).body).unprovenActions).to.equal(1);
+    await share(admin, newTask({ improvementActionId: 'OneAdmin' }));
+    const again = improvementActionDetailSchema.parse((await admin.get('/api/improvement-actions/OneAdmin')).body);
+    expect(again.improvementAction.closure).to.equal(null);
+    expect(secureScoreSchema.parse((await admin.get('/api/secure-score')).body).unprovenActions).to.equal(0);
+  });
+
+  /** Delivered, closed by somebody there, and read by the poll. */
+  async function closeOnInstance(tenantId: string, ticketId: string, updatedAt: string): Promise<void> {
+    const { ports } = app.dependencies;
+    const connection = await ports.connections.find(tenantId);
+    if (connection === null) throw new Error('not connected');
+    const ticket = await ports.tickets.find(tenantId, ticketId);
+    await ports.deliveries.beat('closing', []);
+    await deliverNext(ports, connection.id, 'closing');
+    app.instance.move(ticket?.correlationId ?? '', {
+      state: '7',
+      state_label: 'Closed',
+      active: false,
+      updated_at: updatedAt,
+    });
+    await pollConnection(ports, { connectionId: connection.id });
+  }
 
   it('say what Microsoft did when they cannot be read', async () => {
     app.secureScore.failure = new SecureScoreError('throttled', 'Graph is busy. Try again in a minute.', {

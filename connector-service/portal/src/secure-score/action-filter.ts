@@ -47,7 +47,7 @@ export function filteredActions(actions: readonly ImprovementActionView[], filte
 
 function hasTicket({ openTickets, closure }: ImprovementActionView, wanted: string): boolean {
   if (wanted === '') return true;
-  if (wanted === 'unproven') return closure?.proof.verdict === 'missing' || closure?.proof.verdict === 'lost';
+  if (wanted === 'unproven') return closure?.unproven === true;
   return openTickets.length > 0 === (wanted === 'with');
 }
 

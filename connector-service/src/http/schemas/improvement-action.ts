@@ -42,7 +42,12 @@ export const closureProofSchema = z
 
 /** The ticket closed last for an improvement action, and its proof. */
 export const closureSchema = z
-  .object({ ticket: historyTicketSchema, closedAt: timestamp, proof: closureProofSchema })
+  .object({
+    ticket: historyTicketSchema,
+    closedAt: timestamp,
+    proof: closureProofSchema,
+    unproven: z.boolean().meta({ description: 'Somebody must look: the points are `missing` or `lost`.' }),
+  })
   .meta({ id: 'Closure' });
 
 export const improvementActionSchema = z
@@ -93,7 +98,7 @@ export const secureScoreSchema = z
       .meta({ description: 'Newest first; days without a score are missing.' }),
     pointsInOpenTickets: z.number().meta({ description: 'Points still to gain by actions that have an open ticket.' }),
     unprovenActions: z.number().int().meta({
-      description: 'Actions whose ticket was closed and whose points are `missing` or `lost`.',
+      description: 'Actions whose `closure` is unproven.',
     }),
   })
   .meta({ id: 'SecureScore' });

@@ -1,14 +1,16 @@
-import type { Closure } from '../../tickets/list-closures.ts';
+import { type Closure, isUnproven } from '../../tickets/list-closures.ts';
 import type { ClosureProof } from '../../tickets/prove-closure.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
 import type { ClosureProofView, ClosureView, HistoryTicket } from '../schemas/improvement-action.ts';
 import { presentOpenTicket, type TicketSurroundings } from './present-ticket.ts';
 
-export function presentClosure({ ticket, closedAt, proof }: Closure, around: TicketSurroundings): ClosureView {
+export function presentClosure(closure: Closure, around: TicketSurroundings): ClosureView {
+  const { ticket, closedAt, proof } = closure;
   return {
     ticket: presentHistoryTicket(ticket, around),
     closedAt: closedAt.toISOString(),
     proof: presentClosureProof(proof),
+    unproven: isUnproven(closure),
   };
 }
 
