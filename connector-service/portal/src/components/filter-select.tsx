@@ -1,7 +1,7 @@
 import { makeStyles, Select } from '@fluentui/react-components';
 
-// As wide as its name, not as the longest thing that can be chosen.
-const useStyles = makeStyles({ root: { maxWidth: '160px' } });
+// As wide as its name, not as the longest thing that can be chosen; what was chosen can be read.
+const useStyles = makeStyles({ open: { maxWidth: '160px' }, chosen: { maxWidth: '240px' } });
 
 interface Props {
   label: string;
@@ -15,7 +15,12 @@ interface Props {
 export function FilterSelect({ label, value, options, onChange }: Props) {
   const styles = useStyles();
   return (
-    <Select className={styles.root} aria-label={label} value={value} onChange={(_, data) => onChange(data.value)}>
+    <Select
+      className={value === '' ? styles.open : styles.chosen}
+      aria-label={label}
+      value={value}
+      onChange={(_, data) => onChange(data.value)}
+    >
       <option value="">{label}</option>
       {options.map(([key, text]) => (
         <option key={key} value={key}>
