@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { CDPSession, Page } from 'playwright-core';
-import { ACTIONS, actionAt, TICKETS, ticketAt, ticketsNamed } from './many-tickets.ts';
+import { ACTIONS, actionViewAt, TICKETS, ticketAt, ticketsNamed } from './many-tickets.ts';
 import { type RunningStack, runningStack } from './running-stack.ts';
 import { Visitor } from './visitor.ts';
 
@@ -23,7 +23,9 @@ const LISTS = {
     path: '/secure-score',
     search: 'secureScore.search',
     typed: 'action 45',
-    found: Array.from({ length: ACTIONS }, (_, index) => index).filter((index) => actionAt(index).title.includes('45')),
+    found: Array.from({ length: ACTIONS }, (_, index) => index).filter((index) =>
+      actionViewAt(index).title.includes('45'),
+    ),
   },
   [`${TICKETS} tickets`]: {
     path: '/tickets',
@@ -131,7 +133,7 @@ describe('long lists of the portal', function () {
 
   /** Puts lists of full length in the place of the connector's. */
   async function answerWithMany(): Promise<void> {
-    const improvementActions = Array.from({ length: ACTIONS }, (_, index) => actionAt(index));
+    const improvementActions = Array.from({ length: ACTIONS }, (_, index) => actionViewAt(index));
     await page.route('**/api/improvement-actions', (route) => route.fulfill({ json: { improvementActions } }));
     await page.route('**/api/tickets?**', (route) => {
       const query = new URL(route.request().url()).searchParams;
@@ -208,7 +210,7 @@ describe('long lists of the portal', function () {
 });
 
 function nameAt(path: string, index: number): string {
-  if (path === '/secure-score') return actionAt(index).title;
+  if (path === '/secure-score') return actionViewAt(index).title;
   const { remote, task } = ticketAt(index);
   return `${remote?.number} ${task.name}`;
 }

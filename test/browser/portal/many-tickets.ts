@@ -1,5 +1,8 @@
 import type { ImprovementActionView } from '../../../connector-service/src/http/schemas/improvement-action.ts';
 import type { TicketView } from '../../../connector-service/src/http/schemas/ticket.ts';
+import { presentImprovementAction } from '../../../connector-service/src/http/views/present-improvement-action.ts';
+import type { TicketSurroundings } from '../../../connector-service/src/http/views/present-ticket.ts';
+import { actionAt } from '../../../connector-service/test/fixtures/action-at.ts';
 
 /** As many tickets as a large organisation has after years. */
 export const TICKETS = 100_000;
@@ -60,25 +63,13 @@ export function ticketsNamed(part: string): number[] {
   return named;
 }
 
-export function actionAt(index: number): ImprovementActionView {
-  return {
-    id: `control_${index}`,
-    title: `Improvement action ${index}`,
-    category: 'devices',
-    service: 'MDATP',
-    actionType: 'Config',
-    actionUrl: null,
-    score: 0,
-    maxScore: 10,
-    status: 'to_address',
-    implementationStatus: null,
-    userImpact: 'low',
-    implementationCost: 'low',
-    tier: 'Core',
-    rank: index,
-    threats: [],
-    lastModifiedAt: null,
-    openTickets: [],
-    closure: null,
-  };
+/** The action at this place of the list, as the connector shows one that nobody has shared. */
+export function actionViewAt(index: number): ImprovementActionView {
+  return presentImprovementAction(actionAt(index), [], undefined, NO_TICKETS);
 }
+
+const NO_TICKETS: TicketSurroundings = {
+  connection: null,
+  stateNames: { change: {}, incident: {} },
+  today: '2027-01-02',
+};
