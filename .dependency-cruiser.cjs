@@ -29,14 +29,14 @@ module.exports = {
     forbid(
       'twins-see-artefacts-only',
       'The local clouds know the products by HTTP and by built files.',
-      { path: '^scripts/local-(instance|microsoft)' },
+      { path: '^local-clouds/' },
       { path: '^(now-app|connector-service|shared-types)/|shared-types/dist' },
     ),
     forbid(
       'products-know-no-twin',
       'The products do not know that twins exist.',
       { path: '^(now-app|connector-service|shared-types)/src' },
-      { path: '^(scripts|test)/' },
+      { path: '^(local-clouds|scripts|test)/' },
     ),
     forbid(
       'now-app-domain-is-pure',

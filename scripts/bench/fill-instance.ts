@@ -1,5 +1,5 @@
 import { TICKET_TABLES } from 'shared-types';
-import { openRecordStore } from '../local-instance/src/store/open-record-store.ts';
+import { openRecordStore } from '../../local-clouds/servicenow/src/store/open-record-store.ts';
 import { wireTask } from './delivery/bench-tasks.ts';
 
 /** One change a second, as far back as there are records. */

@@ -16,7 +16,7 @@ import { durationRows, median, timed } from './distribution.ts';
 import { changedMsAt, correlationIdAt, fillInstance, taskSysIdAt } from './fill-instance.ts';
 import type { Measurement, Row, Surroundings } from './measurement.ts';
 
-const SCRIPT = fileURLToPath(new URL('../local-instance/src/main.ts', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('../../local-clouds/servicenow/src/main.ts', import.meta.url));
 /** Nobody is sent there: the token comes without a browser. */
 const REDIRECT_URL = 'https://bench.example/servicenow/oauth/callback';
 // A tenth of them is still a whole page of the change feed.

@@ -36,14 +36,14 @@ export async function startStack({ addresses, folder, faults = false, env = {} }
   const redirectUri = new URL('/signin/callback', addresses.connector).href;
   const microsoft = startProcess({
     name: 'local Microsoft',
-    script: join(root, 'scripts/local-microsoft/src/main.ts'),
+    script: join(root, 'local-clouds/microsoft/src/main.ts'),
     args: ['--port', addresses.microsoft.port, '--redirect-uri', redirectUri, ...onRequest],
     logFile: log('local-microsoft'),
     readyUrl: addresses.microsoft.href,
   });
   const instance = startProcess({
     name: 'local instance',
-    script: join(root, 'scripts/local-instance/src/main.ts'),
+    script: join(root, 'local-clouds/servicenow/src/main.ts'),
     // The address that the checklist hands over must be the one that the connector allows.
     args: [
       ...['--port', addresses.instance.port, '--public-url', addresses.instance.origin],

@@ -9,7 +9,15 @@ export interface Gate {
   remedy: string;
 }
 
-const SOURCES = ['shared-types/src', 'now-app/src', 'connector-service/src', 'scripts', 'test'];
+const SOURCES = [
+  'shared-types/src',
+  'now-app/src',
+  'connector-service/src',
+  'connector-service/portal',
+  'local-clouds',
+  'scripts',
+  'test',
+];
 
 export const GATES: Gate[] = [
   { name: 'lint and format', command: 'biome', args: ['check', '--error-on-warnings', '.'], remedy: 'npm run format' },

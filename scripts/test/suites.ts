@@ -9,8 +9,8 @@ export interface Suite {
 export const SUITES: Suite[] = [
   { name: 'scripts', specs: 'test/scripts/**/*.spec.ts', jobs: 1 },
   { name: 'shared-types', specs: 'shared-types/test/**/*.spec.ts', jobs: 1 },
-  { name: 'local-microsoft', specs: 'scripts/local-microsoft/test/**/*.spec.ts', jobs: 1 },
-  { name: 'local-instance', specs: 'scripts/local-instance/test/**/*.spec.ts', jobs: 2 },
+  { name: 'local-microsoft', specs: 'local-clouds/microsoft/test/**/*.spec.ts', jobs: 1 },
+  { name: 'local-instance', specs: 'local-clouds/servicenow/test/**/*.spec.ts', jobs: 2 },
   { name: 'now-app', specs: 'now-app/test/**/*.spec.ts', jobs: 1 },
   { name: 'connector-service', specs: 'connector-service/test/**/*.spec.ts', jobs: 1 },
   { name: 'contract', specs: 'test/contract/**/*.spec.ts', jobs: 1 },

@@ -8,7 +8,7 @@ import {
   startLocalMicrosoft,
 } from 'local-microsoft';
 import { type CustomFetch, calculatePKCECodeChallenge } from 'openid-client';
-import { Browser } from '../../../scripts/local-microsoft/test/browser.ts';
+import { Browser } from '../../../local-clouds/microsoft/test/browser.ts';
 import { EntraSignIn, type EntraSignInOptions } from '../../src/entra/entra-sign-in.ts';
 import { type SignInChecks, SignInError } from '../../src/ports/sign-in.ts';
 

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { BUILT_APP_FOLDER, builtApp } from '../../../scripts/build/built-app.ts';
-import { installApp, type Login } from '../../../scripts/build/install-app.ts';
-import { INSTANCE_ADMIN } from '../../../scripts/demo/people.ts';
-import { type LocalInstance, startLocalInstance } from '../../../scripts/local-instance/src/index.ts';
-import { installPackage } from '../../../scripts/local-instance/src/packages/install-package.ts';
-import { SYSTEM_SESSION } from '../../../scripts/local-instance/src/security/session.ts';
+import { type LocalInstance, startLocalInstance } from '../../../local-clouds/servicenow/src/index.ts';
+import { installPackage } from '../../../local-clouds/servicenow/src/packages/install-package.ts';
+import { SYSTEM_SESSION } from '../../../local-clouds/servicenow/src/security/session.ts';
 import {
   filesBelow,
   type PackageFiles,
   packageZip,
-} from '../../../scripts/local-instance/test/packages/package-zip.ts';
+} from '../../../local-clouds/servicenow/test/packages/package-zip.ts';
+import { BUILT_APP_FOLDER, builtApp } from '../../../scripts/build/built-app.ts';
+import { installApp, type Login } from '../../../scripts/build/install-app.ts';
+import { INSTANCE_ADMIN } from '../../../scripts/demo/people.ts';
 
 export const API = '/api/x_mioms_m365ticket/v1';
 export const REDIRECT_URL = 'https://security.contoso.example/servicenow/oauth/callback';

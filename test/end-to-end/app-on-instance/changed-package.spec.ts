@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { PackageFiles } from '../../../scripts/local-instance/test/packages/package-zip.ts';
+import type { PackageFiles } from '../../../local-clouds/servicenow/test/packages/package-zip.ts';
 import { API, type AppInstance, type Caller, installedAfter, newCorrelationId, signedIn } from './app-instance.ts';
 
 const TASK_TABLE = 'x_mioms_m365ticket_task';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { LocalInstance } from '../../../scripts/local-instance/src/index.ts';
-import type { PackageFiles } from '../../../scripts/local-instance/test/packages/package-zip.ts';
+import type { LocalInstance } from '../../../local-clouds/servicenow/src/index.ts';
+import type { PackageFiles } from '../../../local-clouds/servicenow/test/packages/package-zip.ts';
 import { allowTests, askForRun, instanceWithTests, onlyTests, runSuite } from './test-suite-run.ts';
 
 const TABLES = ['task', 'change', 'incident', 'connection', 'setup_step'].map((name) => `x_mioms_m365ticket_${name}`);

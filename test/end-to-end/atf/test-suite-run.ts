@@ -1,13 +1,13 @@
-import { BUILT_APP_FOLDER, builtApp } from '../../../scripts/build/built-app.ts';
-import type { LocalInstance } from '../../../scripts/local-instance/src/index.ts';
-import { startLocalInstance } from '../../../scripts/local-instance/src/index.ts';
-import { installPackage } from '../../../scripts/local-instance/src/packages/install-package.ts';
-import { SYSTEM_SESSION } from '../../../scripts/local-instance/src/security/session.ts';
+import type { LocalInstance } from '../../../local-clouds/servicenow/src/index.ts';
+import { startLocalInstance } from '../../../local-clouds/servicenow/src/index.ts';
+import { installPackage } from '../../../local-clouds/servicenow/src/packages/install-package.ts';
+import { SYSTEM_SESSION } from '../../../local-clouds/servicenow/src/security/session.ts';
 import {
   filesBelow,
   type PackageFiles,
   packageZip,
-} from '../../../scripts/local-instance/test/packages/package-zip.ts';
+} from '../../../local-clouds/servicenow/test/packages/package-zip.ts';
+import { BUILT_APP_FOLDER, builtApp } from '../../../scripts/build/built-app.ts';
 
 const SUITE = 'Microsoft 365 Ticketing Connector';
 const ADMIN = { authorization: `Basic ${Buffer.from('admin:admin').toString('base64')}`, accept: 'application/json' };

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
+import type { LocalInstance } from '../../../local-clouds/servicenow/src/index.ts';
+import { startLocalInstance } from '../../../local-clouds/servicenow/src/index.ts';
+import { installPackage } from '../../../local-clouds/servicenow/src/packages/install-package.ts';
+import { uninstallApplication } from '../../../local-clouds/servicenow/src/packages/uninstall-application.ts';
+import { SYSTEM_SESSION } from '../../../local-clouds/servicenow/src/security/session.ts';
+import { Browser } from '../../../local-clouds/servicenow/test/http/browser.ts';
+import { filesBelow, packageZip } from '../../../local-clouds/servicenow/test/packages/package-zip.ts';
 import { BUILT_APP_FOLDER, builtApp } from '../../../scripts/build/built-app.ts';
-import type { LocalInstance } from '../../../scripts/local-instance/src/index.ts';
-import { startLocalInstance } from '../../../scripts/local-instance/src/index.ts';
-import { installPackage } from '../../../scripts/local-instance/src/packages/install-package.ts';
-import { uninstallApplication } from '../../../scripts/local-instance/src/packages/uninstall-application.ts';
-import { SYSTEM_SESSION } from '../../../scripts/local-instance/src/security/session.ts';
-import { Browser } from '../../../scripts/local-instance/test/http/browser.ts';
-import { filesBelow, packageZip } from '../../../scripts/local-instance/test/packages/package-zip.ts';
 
 const SCOPE_ID = '7c1d5f0e9a3b4e6f8d2c4b1a0f9e8d7c';
 const CHANGE = 'x_mioms_m365ticket_change';
