@@ -8,6 +8,7 @@ export interface Suite {
 
 export const SUITES: Suite[] = [
   { name: 'scripts', specs: 'test/scripts/**/*.spec.ts', jobs: 1 },
+  { name: 'documents', specs: 'test/documents/**/*.spec.ts', jobs: 1 },
   { name: 'shared-types', specs: 'shared-types/test/**/*.spec.ts', jobs: 1 },
   { name: 'local-microsoft', specs: 'local-clouds/microsoft/test/**/*.spec.ts', jobs: 1 },
   { name: 'local-instance', specs: 'local-clouds/servicenow/test/**/*.spec.ts', jobs: 2 },
