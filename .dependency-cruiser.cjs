@@ -63,6 +63,15 @@ module.exports = {
       { path: '^connector-service/src/(http|entra|secure-score|servicenow|stores|config)/' },
     ),
     forbid(
+      'connector-failures-know-facts-only',
+      'What a failure means is decided in one room, from the facts of the failure alone.',
+      { path: '^connector-service/src/failures/' },
+      {
+        path: '^connector-service/src/',
+        pathNot: '^connector-service/src/(failures/|ports/instance-errors|notices|errors)',
+      },
+    ),
+    forbid(
       'connector-clients-apart',
       'Each remote side is a room of its own.',
       { path: '^connector-service/src/(entra|secure-score|servicenow)/' },

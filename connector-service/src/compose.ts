@@ -93,6 +93,7 @@ export async function compose(config: Config, log: Log, replacements: Replacemen
       new HttpInstanceClient({
         agents,
         allowedHosts,
+        clock,
         timeoutMs: INSTANCE_TIMEOUT_MS,
         maxBytes: INSTANCE_MAX_BYTES,
       }),

@@ -2,7 +2,7 @@ import type { Notice } from './notices.ts';
 
 /**
  * Root of every error that this service raises on purpose. It carries facts; what to do about them is decided
- * elsewhere (`delivery/classify-failure.ts` for deliveries, `http/error-handler.ts` for answers).
+ * elsewhere (`failures/consequence-of.ts` for tickets and connections, `http/error-handler.ts` for answers).
  */
 export abstract class ConnectorError extends Error {
   /** Stable, machine-readable, snake_case: pages pick their text by it. */

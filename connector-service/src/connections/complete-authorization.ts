@@ -1,15 +1,17 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { ConnectionStatus } from 'shared-types';
-import { describeFailure } from '../delivery/describe-failure.ts';
+import { describeFailure } from '../failures/describe-failure.ts';
+import type { Pause } from '../failures/pause.ts';
+import { pauseAfter } from '../failures/pause-after.ts';
 import type { InstanceAccess } from '../ports/instance-client.ts';
 import type { Ports } from '../ports/ports.ts';
 import { randomSecret } from '../ports/random-id.ts';
 import type { PendingAuthorization } from '../ports/stores.ts';
 import type { Connection, Tokens } from './connection.ts';
 import { AuthorizationDeniedError, AuthorizationStateError } from './connection-errors.ts';
-import { judgeSignedInUser, judgeStatusFailure } from './judge-authorization.ts';
+import { judgeSignedInUser } from './judge-signed-in-user.ts';
 import { oauthClientOf, refreshTokenExpiry } from './oauth-client.ts';
-import { type Pause, pauseConnection } from './pause-connection.ts';
+import { pauseConnection } from './pause-connection.ts';
 import { resumeConnection } from './resume-connection.ts';
 import { revokeTokens } from './revoke-tokens.ts';
 
@@ -126,7 +128,7 @@ async function takeIntoService(
   const now = deps.clock();
   const authorized = { authorizedBy: actor, authorizedAt: now, refreshTokenExpiresAt: refreshTokenExpiry(now) };
   await deps.connections.writeTokens(connection, tokens);
-  const obstacle = seen.pause ?? (await registerDoorbell(deps, connection, access, seen.status.signed_in_as));
+  const obstacle = seen.pause ?? (await registerDoorbell(deps, connection, access));
   if (obstacle !== null) {
     await deps.connections.update(connection.tenantId, connection.id, { ...authorized, ...factsOf(seen.status) });
     await pauseConnection(deps, connection, obstacle);
@@ -143,7 +145,7 @@ async function readStatus(
   try {
     return { status: await deps.instance.readConnection(access), pause: null };
   } catch (failure) {
-    const pause = judgeStatusFailure(failure, null);
+    const pause = pauseAfter(failure, 'unknown');
     // Silence right after a token was issued: who signed in is unknown, so the connection must not work yet.
     if (pause === null) throw failure;
     return { status: null, pause };
@@ -167,7 +169,6 @@ async function registerDoorbell(
   deps: CompleteAuthorizationDeps,
   connection: Connection,
   access: InstanceAccess,
-  signedInAs: string,
 ): Promise<Pause | null> {
   const { doorbellSecret: previous } = await deps.connections.readSecrets(connection);
   const current = randomSecret(deps.randomBytes);
@@ -180,7 +181,7 @@ async function registerDoorbell(
     });
     return null;
   } catch (failure) {
-    const pause = judgeStatusFailure(failure, signedInAs);
+    const pause = pauseAfter(failure, 'known');
     if (pause !== null) return pause;
     // Without the doorbell the poll still finds every change within a minute.
     const { errorCode } = describeFailure(failure);

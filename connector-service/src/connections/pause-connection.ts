@@ -1,13 +1,7 @@
-import type { Notice } from '../notices.ts';
+import type { Pause } from '../failures/pause.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { UnitOfWork } from '../ports/unit-of-work.ts';
-import type { Connection, PauseReason } from './connection.ts';
-
-export interface Pause {
-  reason: PauseReason;
-  /** Cause and remedy. */
-  notice: Notice;
-}
+import type { Connection } from './connection.ts';
 
 /** Stops a connection and parks its queued tickets, in a transaction of the caller. Nothing is dropped. */
 export async function pauseWithin(unit: UnitOfWork, connection: Connection, pause: Pause, now: Date): Promise<void> {

@@ -1,4 +1,4 @@
-import { describeFailure } from '../delivery/describe-failure.ts';
+import { describeFailure } from '../failures/describe-failure.ts';
 import { notice } from '../notices.ts';
 import type { InstanceAccess } from '../ports/instance-client.ts';
 import { TokenRejectedError } from '../ports/instance-errors.ts';

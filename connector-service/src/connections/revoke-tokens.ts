@@ -1,4 +1,4 @@
-import { describeFailure } from '../delivery/describe-failure.ts';
+import { describeFailure } from '../failures/describe-failure.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Connection, Tokens } from './connection.ts';
 import { oauthClientOf } from './oauth-client.ts';

@@ -1,11 +1,13 @@
 import type { ConnectionStatus } from 'shared-types';
-import { describeFailure } from '../delivery/describe-failure.ts';
+import { describeFailure } from '../failures/describe-failure.ts';
+import type { Pause } from '../failures/pause.ts';
+import { pauseAfter } from '../failures/pause-after.ts';
 import { type Notice, notice } from '../notices.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Connection } from './connection.ts';
 import { requireConnection } from './find-connection.ts';
-import { judgeSignedInUser, judgeStatusFailure } from './judge-authorization.ts';
-import { type Pause, pauseConnection } from './pause-connection.ts';
+import { judgeSignedInUser } from './judge-signed-in-user.ts';
+import { pauseConnection } from './pause-connection.ts';
 import type { ProvideAccessDeps } from './provide-access.ts';
 import { resumeConnection } from './resume-connection.ts';
 import { withAccess } from './with-access.ts';
@@ -69,8 +71,8 @@ async function askInstance(deps: TestConnectionDeps, connection: Connection): Pr
   } catch (failure) {
     const { errorCode, notice: failed } = describeFailure(failure);
     // A connection that nobody authorized keeps saying so.
-    const pause =
-      connection.pausedFor === 'not_authorized' ? null : judgeStatusFailure(failure, connection.authorizedAs);
+    const user = connection.authorizedAs === null ? 'unknown' : 'known';
+    const pause = connection.pausedFor === 'not_authorized' ? null : pauseAfter(failure, user);
     return { status: null, pause, errorCode, notice: pause?.reason === 'access_denied' ? pause.notice : failed };
   }
 }

@@ -2,12 +2,12 @@ import type { Connection } from '../connections/connection.ts';
 import { pauseWithin } from '../connections/pause-connection.ts';
 import { type ProvideAccessDeps, provideAccess } from '../connections/provide-access.ts';
 import { callWithAccess } from '../connections/with-access.ts';
+import { describeFailure } from '../failures/describe-failure.ts';
 import type { Claim, Settlement } from '../ports/delivery-store.ts';
 import type { InstanceAccess } from '../ports/instance-client.ts';
 import type { Ports } from '../ports/ports.ts';
 import { randomFraction } from '../ports/random-fraction.ts';
 import type { UnitOfWork } from '../ports/unit-of-work.ts';
-import { describeFailure } from './describe-failure.ts';
 import type { Sender, Turn } from './sender.ts';
 import { type BatchOutcome, type BatchSettlement, settleBatch } from './settle-batch.ts';
 

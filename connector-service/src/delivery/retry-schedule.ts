@@ -6,9 +6,6 @@ const JITTER = 0.2;
 /** Retries of one ticket: even with the shortest delays they span more than 72 hours. */
 export const MAX_RETRIES = 99;
 
-/** `Retry-After` is honoured up to a day: a longer one is a mistake, not a wish. */
-const LONGEST_RETRY_AFTER_SECONDS = 86_400;
-
 /**
  * Seconds to wait before a retry: 5 s doubling to 1 h, minus up to a fifth, and never less than the instance asked for.
  *
@@ -17,6 +14,5 @@ const LONGEST_RETRY_AFTER_SECONDS = 86_400;
  */
 export function retryDelaySeconds(retry: number, random: number, retryAfterSeconds: number | null = null): number {
   const exponential = Math.min(LONGEST_DELAY_SECONDS, FIRST_DELAY_SECONDS * 2 ** Math.min(retry - 1, 16));
-  const asked = Math.min(retryAfterSeconds ?? 0, LONGEST_RETRY_AFTER_SECONDS);
-  return Math.max(exponential * (1 - JITTER * random), asked);
+  return Math.max(exponential * (1 - JITTER * random), retryAfterSeconds ?? 0);
 }

@@ -1,12 +1,13 @@
 import type { BatchAnswer, BatchResult } from 'shared-types';
-import type { Pause } from '../connections/pause-connection.ts';
+import { describeFailure } from '../failures/describe-failure.ts';
+import type { Pause } from '../failures/pause.ts';
+import { pauseAfter } from '../failures/pause-after.ts';
 import { notice } from '../notices.ts';
 import type { Claim, ClaimedTicket, Settlement } from '../ports/delivery-store.ts';
 import type { AnswerFacts } from '../ports/instance-client.ts';
 import { InstanceError } from '../ports/instance-errors.ts';
 import type { Attempt, DeliveryState, Ticket } from '../tickets/ticket.ts';
-import { classifyFailure, type Decision } from './classify-failure.ts';
-import { describeFailure } from './describe-failure.ts';
+import { type Decision, decideDelivery } from './decide-delivery.ts';
 import { type Lane, type LaneChange, laneAfterAnswer, laneAfterOutage, laneAfterThrottling } from './lane.ts';
 import { retryDelaySeconds } from './retry-schedule.ts';
 
@@ -69,11 +70,10 @@ function settleAnswer(
 
 function settleFailure(batch: Batch, failure: unknown, timing: BatchTiming, random: () => number): BatchSettlement {
   const settlements = batch.tickets.map((claimed) => failed(claimed, failure, timing, random));
-  const decision = classifyFailure(failure, 0);
-  const pause = decision.kind === 'pause' ? { reason: decision.reason, notice: describeFailure(failure).notice } : null;
+  const decision = decideDelivery(failure, 0);
   const before = batch.lane;
   const after = laneAfterFailure(before, failure, decision, timing.endedAt);
-  return { settlements, lane: { before, after, binding: true }, pause };
+  return { settlements, lane: { before, after, binding: true }, pause: pauseAfter(failure, 'known') };
 }
 
 function laneAfterFailure(lane: Lane, failure: unknown, decision: Decision, now: Date): Lane {
@@ -102,15 +102,15 @@ function delivered(
   return { ticket, attempt, retries: claimed.retries };
 }
 
-const STATE_AFTER: Record<Decision['kind'], DeliveryState> = { retry: 'queued', pause: 'paused', give_up: 'failed' };
+const STATE_AFTER: Record<Decision['kind'], DeliveryState> = { retry: 'queued', wait: 'paused', give_up: 'failed' };
 const OUTCOME_AFTER: Record<Decision['kind'], Attempt['outcome']> = {
   retry: 'retry',
-  pause: 'paused',
+  wait: 'paused',
   give_up: 'failed',
 };
 
 function failed(claimed: ClaimedTicket, failure: unknown, timing: BatchTiming, random: () => number): Settlement {
-  const decision = classifyFailure(failure, claimed.retries);
+  const decision = decideDelivery(failure, claimed.retries);
   const { errorCode, httpStatus, transactionId, notice } = describeFailure(failure);
   const retries = claimed.retries + 1;
   const ticket: Ticket = {

@@ -1,11 +1,11 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import fetch, { type Response } from 'node-fetch';
+import { readRetryAfter } from '../failures/read-retry-after.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { GraphTokens } from '../ports/graph-tokens.ts';
 import { forbidden, throttled, unauthorized, unavailable, unexpectedAnswer } from './graph-failures.ts';
 import { PAGE } from './graph-shapes.ts';
-import { parseRetryAfter } from './retry-after.ts';
 
 export interface GraphClientOptions {
   /** Origin, for example `https://graph.microsoft.com`. */
@@ -111,7 +111,7 @@ export class GraphClient {
         throw forbidden(facts);
       }
       if (status !== 429 && status < 500) throw unexpectedAnswer(undefined, facts);
-      const wait = parseRetryAfter(answer.retryAfter, clock());
+      const wait = readRetryAfter(answer.retryAfter, clock());
       if (last || (wait ?? 0) > LONGEST_PAUSE_SECONDS) {
         throw status === 429 ? throttled(wait, facts) : unavailable(undefined, { ...facts, retryAfterSeconds: wait });
       }

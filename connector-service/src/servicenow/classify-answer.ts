@@ -1,3 +1,4 @@
+import { readRetryAfter } from '../failures/read-retry-after.ts';
 import { type Notice, notice } from '../notices.ts';
 import { InstanceError, type InstanceFailure } from '../ports/instance-errors.ts';
 import type { RawAnswer } from './send-request.ts';
@@ -29,14 +30,6 @@ export function readJson(answer: RawAnswer): unknown {
 /** The value inside ServiceNow's `result` envelope, or undefined. */
 export function readResult(body: unknown): unknown {
   return typeof body === 'object' && body !== null ? (body as { result?: unknown }).result : undefined;
-}
-
-/** Seconds or an HTTP date, as seconds from now; null when absent or senseless. */
-export function readRetryAfter(value: string | null, now: Date): number | null {
-  if (value === null) return null;
-  if (/^\d{1,6}$/.test(value.trim())) return Number(value);
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - now.getTime()) / 1000));
 }
 
 /** `sem_wait` of `Server-Timing: sem_wait;dur=12, sesh_wait;dur=0`: milliseconds, null when absent or `null`. */
@@ -137,7 +130,7 @@ function failure(
 ): InstanceError {
   return new InstanceError(kind, words, {
     httpStatus: answer.status,
-    retryAfterSeconds: readRetryAfter(answer.header('retry-after'), new Date()),
+    retryAfterSeconds: readRetryAfter(answer.header('retry-after'), answer.receivedAt),
     transactionId: answer.header('x-transaction-id'),
     details,
   });

@@ -1,5 +1,6 @@
 import { AuthorizationCode, type ModuleOptions } from 'simple-oauth2';
 import type { Tokens } from '../connections/connection.ts';
+import { readRetryAfter } from '../failures/read-retry-after.ts';
 import { notice } from '../notices.ts';
 import type { AuthorizationServer, OAuthClientSettings } from '../ports/authorization-server.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -43,20 +44,20 @@ export class OAuthClient implements AuthorizationServer {
   async authorizationCodeGrant(client: OAuthClientSettings, code: string, codeVerifier: string): Promise<Tokens> {
     const request = { code, redirect_uri: client.redirectUri, code_verifier: codeVerifier };
     const grant = this.#grant(client);
-    const answer = await translateErrors(() => grant.getToken(request));
+    const answer = await translateErrors(this.#options.clock, () => grant.getToken(request));
     return this.#readTokens(answer.token, null);
   }
 
   async refreshTokenGrant(client: OAuthClientSettings, refreshToken: string): Promise<Tokens> {
     const current = this.#grant(client).createToken({ refresh_token: refreshToken });
-    const answer = await translateErrors(() => current.refresh());
+    const answer = await translateErrors(this.#options.clock, () => current.refresh());
     return this.#readTokens(answer.token, refreshToken);
   }
 
   async revokeToken(client: OAuthClientSettings, token: string): Promise<void> {
     const current = this.#grant(client).createToken({ access_token: token });
     // The endpoint answers with no body or with a page; only its status counts.
-    await translateErrors(() => current.revoke('access_token', { json: false }));
+    await translateErrors(this.#options.clock, () => current.revoke('access_token', { json: false }));
   }
 
   #grant(client: OAuthClientSettings): AuthorizationCode {
@@ -135,15 +136,17 @@ interface WreckError {
 const BODY_TIMED_OUT = 408;
 
 /** Runs a call and turns what wreck throws into the two errors of the port. Causes are not kept: they hold the request. */
-async function translateErrors<T>(call: () => Promise<T>): Promise<T> {
+async function translateErrors<T>(clock: Clock, call: () => Promise<T>): Promise<T> {
   try {
     return await call();
   } catch (error) {
-    throw error instanceof RedirectRefusedError ? classifyRedirect(error.location) : translate(error as WreckError);
+    throw error instanceof RedirectRefusedError
+      ? classifyRedirect(error.location)
+      : translate(error as WreckError, clock());
   }
 }
 
-function translate(error: WreckError): InstanceError | TokenRejectedError {
+function translate(error: WreckError, now: Date): InstanceError | TokenRejectedError {
   const status = error.data?.res?.statusCode ?? null;
   const code = String(error.code ?? '');
   const facts = { httpStatus: status, details: { code, reason: error.message.slice(0, 200) } };
@@ -158,8 +161,8 @@ function translate(error: WreckError): InstanceError | TokenRejectedError {
   if (status === 403) return new InstanceError('ip_blocked', notice('token_ip_blocked'), facts);
   const { headers = {} } = error.data?.res ?? {};
   if (status === 429 || status === 202) {
-    const retryAfter = Number(headers['retry-after'] ?? Number.NaN);
-    const retryAfterSeconds = Number.isFinite(retryAfter) ? retryAfter : null;
+    const asked = headers['retry-after'];
+    const retryAfterSeconds = readRetryAfter(typeof asked === 'string' ? asked : null, now);
     return new InstanceError('throttled', notice('token_throttled'), { ...facts, retryAfterSeconds });
   }
   if (status !== null && status >= 500)

@@ -2,6 +2,7 @@ import type { Agent as HttpAgent } from 'node:http';
 import type { Agent as HttpsAgent } from 'node:https';
 import fetch, { type Response } from 'node-fetch';
 import { notice } from '../notices.ts';
+import type { Clock } from '../ports/clock.ts';
 import { InstanceError } from '../ports/instance-errors.ts';
 
 export interface InstanceRequest {
@@ -19,6 +20,7 @@ export interface RawAnswer {
   contentType: string;
   header(name: string): string | null;
   text: string;
+  receivedAt: Date;
 }
 
 export interface Transport {
@@ -27,6 +29,7 @@ export interface Transport {
   timeoutMs: number;
   /** Of the body, after decompression. */
   maxBytes: number;
+  clock: Clock;
 }
 
 /**
@@ -47,7 +50,7 @@ export async function sendRequest(transport: Transport, request: InstanceRequest
       size: transport.maxBytes,
       signal: abort,
     });
-    return await readAnswer(response);
+    return await readAnswer(response, transport.clock);
   } catch (error) {
     throw describeSilence(error, transport, abort.aborted, response?.status ?? null);
   }
@@ -64,13 +67,14 @@ function headersOf(request: InstanceRequest): Record<string, string> {
   return headers;
 }
 
-async function readAnswer(response: Response): Promise<RawAnswer> {
+async function readAnswer(response: Response, clock: Clock): Promise<RawAnswer> {
   const [contentType = ''] = (response.headers.get('content-type') ?? '').split(';');
   return {
     status: response.status,
     contentType: contentType.trim().toLowerCase(),
     header: (name) => response.headers.get(name),
     text: await response.text(),
+    receivedAt: clock(),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { DeliverBatchDeps } from '../delivery/deliver-batch.ts';
 import { createDeliveryWorker } from '../delivery/delivery-worker.ts';
-import { describeFailure } from '../delivery/describe-failure.ts';
+import { describeFailure } from '../failures/describe-failure.ts';
 import type { JobRunner } from '../ports/job-runner.ts';
 import type { Ports } from '../ports/ports.ts';
 import { pollAll } from './poll-all.ts';

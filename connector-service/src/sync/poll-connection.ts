@@ -3,8 +3,8 @@ import type { Connection } from '../connections/connection.ts';
 import { pauseConnection } from '../connections/pause-connection.ts';
 import type { ProvideAccessDeps } from '../connections/provide-access.ts';
 import { withAccess } from '../connections/with-access.ts';
-import { classifyFailure } from '../delivery/classify-failure.ts';
-import { describeFailure } from '../delivery/describe-failure.ts';
+import { describeFailure } from '../failures/describe-failure.ts';
+import { pauseAfter } from '../failures/pause-after.ts';
 import type { Ports } from '../ports/ports.ts';
 
 export type PollConnectionDeps = ProvideAccessDeps & Pick<Ports, 'instance' | 'ticketChanges'>;
@@ -67,10 +67,10 @@ async function takeOver(
 }
 
 async function note(deps: PollConnectionDeps, connection: Connection, failure: unknown): Promise<void> {
-  const decision = classifyFailure(failure, 0);
+  const pause = pauseAfter(failure, 'known');
   const { errorCode, httpStatus, notice } = describeFailure(failure);
   const unexpected = errorCode === 'internal_error' ? { err: failure } : {};
   deps.log.warn({ connectionId: connection.id, errorCode, httpStatus, ...unexpected }, 'poll failed');
-  if (decision.kind === 'pause') await pauseConnection(deps, connection, { reason: decision.reason, notice });
+  if (pause !== null) await pauseConnection(deps, connection, pause);
   else await deps.connections.update(connection.tenantId, connection.id, { lastError: notice });
 }

@@ -2,7 +2,7 @@ import type { StateChoice, TicketType } from 'shared-types';
 import { requireConnection } from '../connections/find-connection.ts';
 import type { ProvideAccessDeps } from '../connections/provide-access.ts';
 import { withAccess } from '../connections/with-access.ts';
-import { describeFailure } from '../delivery/describe-failure.ts';
+import { describeFailure } from '../failures/describe-failure.ts';
 import type { Ports } from '../ports/ports.ts';
 
 export interface KnownStates {

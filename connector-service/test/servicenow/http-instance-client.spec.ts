@@ -11,6 +11,9 @@ import { SELF_SIGNED } from './self-signed.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, body: string) => void;
 
+const NOW = new Date('2026-11-30T12:00:00Z');
+const clock = () => NOW;
+
 const ID_1 = '0123456789abcdef0123456789abcdef';
 const ID_2 = 'fedcba9876543210fedcba9876543210';
 
@@ -62,7 +65,7 @@ describe('HttpInstanceClient', () => {
     });
     const allowedHosts = parseInstanceHosts(server.host, true);
     agents = createGuardedAgents(allowedHosts);
-    client = new HttpInstanceClient({ agents, allowedHosts, timeoutMs: 300, maxBytes: 20_000 });
+    client = new HttpInstanceClient({ agents, allowedHosts, timeoutMs: 300, maxBytes: 20_000, clock });
   });
   beforeEach(() => {
     requests = [];
@@ -157,6 +160,8 @@ describe('HttpInstanceClient', () => {
     it('429 with and without Retry-After', async () => {
       errorAnswer(429, 'Rate limit exceeded', 'Rate limit of 100 requests per hour exceeded', { 'retry-after': '7' });
       expect((await expectFailure(read(), 'throttled')).retryAfterSeconds).to.equal(7);
+      errorAnswer(429, 'Rate limit exceeded', '', { 'retry-after': 'Mon, 30 Nov 2026 12:00:09 GMT' });
+      expect((await expectFailure(read(), 'throttled')).retryAfterSeconds).to.equal(9);
       html(429, '<html>busy</html>');
       expect((await expectFailure(read(), 'throttled')).retryAfterSeconds).to.equal(null);
     });
@@ -205,7 +210,7 @@ describe('HttpInstanceClient', () => {
       const gone = await listen(() => {});
       await gone.close();
       const hosts = parseInstanceHosts(gone.host, true);
-      const lonely = new HttpInstanceClient({ agents, allowedHosts: hosts, timeoutMs: 300, maxBytes: 100 });
+      const lonely = new HttpInstanceClient({ agents, allowedHosts: hosts, timeoutMs: 300, maxBytes: 100, clock });
       const call = lonely.readConnection({ instanceUrl: gone.origin, accessToken: 't' });
       expect((await expectFailure(call, 'unreachable')).publicMessage).to.include('ECONNREFUSED');
     });
@@ -310,7 +315,7 @@ describe('HttpInstanceClient', () => {
       const secure = await listen((_request, response) => response.end('{}'), SELF_SIGNED);
       const allowedHosts = parseInstanceHosts(secure.host, true);
       const own = createGuardedAgents(allowedHosts);
-      const strict = new HttpInstanceClient({ agents: own, allowedHosts, timeoutMs: 2_000, maxBytes: 100 });
+      const strict = new HttpInstanceClient({ agents: own, allowedHosts, timeoutMs: 2_000, maxBytes: 100, clock });
       const call = strict.readConnection({ instanceUrl: secure.origin, accessToken: 't' });
       expect((await expectFailure(call, 'unreachable')).publicMessage).to.include('certificate');
       own.destroy();

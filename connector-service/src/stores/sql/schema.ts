@@ -15,7 +15,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import type { RecommendationCategory, RecommendationSource, StateChoice, Ticket, TicketType } from 'shared-types';
-import type { PauseReason } from '../../connections/connection.ts';
+import type { PauseReason } from '../../failures/pause.ts';
 import type { Notice } from '../../notices.ts';
 import type { AuditEntry, SeenStates, StateNames } from '../../ports/stores.ts';
 import type { Attempt, DeliveryState } from '../../tickets/ticket.ts';

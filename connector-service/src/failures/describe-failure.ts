@@ -1,7 +1,7 @@
 import { ConnectorError } from '../errors.ts';
 import { type Notice, notice } from '../notices.ts';
 import { InstanceError } from '../ports/instance-errors.ts';
-import { type ItemError, isItemError } from './classify-failure.ts';
+import { type ItemError, isItemError } from './item-error.ts';
 
 /** A failure as it is stored with an attempt and shown to people. */
 export interface FailureDescription {
