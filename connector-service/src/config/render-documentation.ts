@@ -22,7 +22,7 @@ export function renderConfigurationPage(): string {
   });
   return `# Configuration of the connector
 
-Made from \`connector-service/src/config/settings.ts\` by \`node connector-service/src/config/write-documentation.ts\`.
+Made from \`connector-service/src/config/settings.ts\` by \`npm run generate\`.
 
 The connector reads its settings from the environment when it starts. It reports every problem at once and then stops;
 its first log line shows all settings, secrets only as \`set\`. A secret can also be read from a file: set

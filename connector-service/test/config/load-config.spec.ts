@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { ConfigError } from '../../src/config/config.ts';
 import { describeConfig } from '../../src/config/describe-config.ts';
 import { type EnvironmentVariables, loadConfig } from '../../src/config/load-config.ts';
-import { renderConfigurationPage, renderEnvExample } from '../../src/config/render-documentation.ts';
 import { DEVELOPMENT_SECRET_KEYS, DEVELOPMENT_SESSION_SECRET } from '../../src/config/settings.ts';
 
 const RANDOM_KEY = 'b3BlbnNzbCByYW5kIC1iYXNlNjQgMzIgMTIzNDU2Nzg=';
@@ -138,13 +136,5 @@ describe('describeConfig', () => {
     expect(text).to.include('"PUBLIC_URL":"https://connector.example.com"');
     expect(text).to.include('"DATABASE_URL":"set"');
     expect(text).to.include('"METRICS_TOKEN":"not set"');
-  });
-});
-
-describe('documents made from the settings', () => {
-  it('are current: run node connector-service/src/config/write-documentation.ts', () => {
-    const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
-    expect(read('../../.env.example')).to.equal(renderEnvExample());
-    expect(read('../../../docs/configuration.md')).to.equal(renderConfigurationPage());
   });
 });

@@ -1800,870 +1800,1087 @@ declare global {
                     'message-en-action.cancel': {
                         table: 'sys_ui_message'
                         id: '96fcc4768a634195bf98291ee13d6206'
+                        deleted: true
                     }
                     'message-en-action.copied': {
                         table: 'sys_ui_message'
                         id: 'b98fc934fd9d4affbbcaece95c7fcf60'
+                        deleted: true
                     }
                     'message-en-action.copy': {
                         table: 'sys_ui_message'
                         id: '07528a635a744911997a6d0c495c63c7'
+                        deleted: true
                     }
                     'message-en-action.copy_failed': {
                         table: 'sys_ui_message'
                         id: 'bcbe8c865d5e4d95b5ec65a868835acb'
+                        deleted: true
                     }
                     'message-en-action.copy_what': {
                         table: 'sys_ui_message'
                         id: '1d9400c550734956a2f62958f38e3ca1'
+                        deleted: true
                     }
                     'message-en-action.redo': {
                         table: 'sys_ui_message'
                         id: '1d327eb74c09481cb225ad63add449c6'
+                        deleted: true
                     }
                     'message-en-action.undo': {
                         table: 'sys_ui_message'
                         id: '64e1c6de5a15429387e0f9b04d851ee1'
+                        deleted: true
                     }
                     'message-en-action.undone': {
                         table: 'sys_ui_message'
                         id: 'bc8be482410b47c79a104c475429141b'
+                        deleted: true
                     }
                     'message-en-action.validate': {
                         table: 'sys_ui_message'
                         id: '643eac4e3dc24e1fa646f3d93250ace2'
+                        deleted: true
                     }
                     'message-en-action.validated': {
                         table: 'sys_ui_message'
                         id: '04e45d0d86324789be6940f2e6dcafe5'
+                        deleted: true
                     }
                     'message-en-action.validating': {
                         table: 'sys_ui_message'
                         id: '9ad87da92eaa46459bdcf41ee3ba93d2'
+                        deleted: true
                     }
                     'message-en-action.working': {
                         table: 'sys_ui_message'
                         id: 'bc35b62ecae9402db181b91de2c11040'
+                        deleted: true
                     }
                     'message-en-authorize.do_1': {
                         table: 'sys_ui_message'
                         id: '1a0f3335f57a46658bb397fc86b6e793'
+                        deleted: true
                     }
                     'message-en-authorize.do_2': {
                         table: 'sys_ui_message'
                         id: 'b60ddf2c9a5e4ca0a8471c7de9ca7422'
+                        deleted: true
                     }
                     'message-en-authorize.do_3': {
                         table: 'sys_ui_message'
                         id: 'a5ae389fdf564a5480fa94423f58f413'
+                        deleted: true
                     }
                     'message-en-authorize.noticed': {
                         table: 'sys_ui_message'
                         id: 'b793aa4d7117461c9efb79bcffb2f55c'
+                        deleted: true
                     }
                     'message-en-authorize.purpose': {
                         table: 'sys_ui_message'
                         id: '0c19c3692b404509b4534057d32c956d'
+                        deleted: true
                     }
                     'message-en-authorize.title': {
                         table: 'sys_ui_message'
                         id: 'cbb217fee79d4f48b72a05d3b521ee42'
+                        deleted: true
                     }
                     'message-en-authorize.undo_what': {
                         table: 'sys_ui_message'
                         id: '17faeb96062b42b3b9ab836fabc15895'
+                        deleted: true
                     }
                     'message-en-authorize.user': {
                         table: 'sys_ui_message'
                         id: 'ecea3281a36f4abfa3c068b84d9fc4e3'
+                        deleted: true
                     }
                     'message-en-authorize.waiting': {
                         table: 'sys_ui_message'
                         id: '735490aaaa8945df9b7a09b5c806bf77'
+                        deleted: true
                     }
                     'message-en-check_state.attention': {
                         table: 'sys_ui_message'
                         id: 'a7e5e6e09d5f41f6b525d6a70c5a427c'
+                        deleted: true
                     }
                     'message-en-check_state.failed': {
                         table: 'sys_ui_message'
                         id: '0a76efde86d04e8caabd17bbcc9d29f9'
+                        deleted: true
                     }
                     'message-en-check_state.ok': {
                         table: 'sys_ui_message'
                         id: '252c5b78c8d24792b8335d32798d7d03'
+                        deleted: true
                     }
                     'message-en-check_state.unknown': {
                         table: 'sys_ui_message'
                         id: '3c657c32d19345e7ba20540281c72a64'
+                        deleted: true
                     }
                     'message-en-check.admin_role.missing.cause': {
                         table: 'sys_ui_message'
                         id: '40c09ddfd39e4a9bbdec226d2675a131'
+                        deleted: true
                     }
                     'message-en-check.admin_role.missing.fact': {
                         table: 'sys_ui_message'
                         id: '784999431ba847c7a8ff90ff5a3b5b6e'
+                        deleted: true
                     }
                     'message-en-check.admin_role.missing.remedy': {
                         table: 'sys_ui_message'
                         id: '364b29ebdee44a1a8662fff13f0ea941'
+                        deleted: true
                     }
                     'message-en-check.admin_role.ok.fact': {
                         table: 'sys_ui_message'
                         id: '4f8be242d23c4026b2ce74aaf5e489a1'
+                        deleted: true
                     }
                     'message-en-check.authorized_by.ok.fact': {
                         table: 'sys_ui_message'
                         id: '4ee3d85e1c2b4f588e7ef50d2db6f7c4'
+                        deleted: true
                     }
                     'message-en-check.authorized_by.wrong_person.cause': {
                         table: 'sys_ui_message'
                         id: '15dd2f40970a4782893647053f3c61a1'
+                        deleted: true
                     }
                     'message-en-check.authorized_by.wrong_person.fact': {
                         table: 'sys_ui_message'
                         id: 'e3f3a843881b4b58bbd20faa825682ad'
+                        deleted: true
                     }
                     'message-en-check.authorized_by.wrong_person.remedy': {
                         table: 'sys_ui_message'
                         id: '5a2e7eb7c762454f86c5e945e46038c5'
+                        deleted: true
                     }
                     'message-en-check.authorized.by_calls.fact': {
                         table: 'sys_ui_message'
                         id: '93ebb4d0e0414b179b74ff375fd6cfc5'
+                        deleted: true
                     }
                     'message-en-check.authorized.not_yet.cause': {
                         table: 'sys_ui_message'
                         id: '013fddbcdf8c4f9788e8c43af072ec6a'
+                        deleted: true
                     }
                     'message-en-check.authorized.not_yet.fact': {
                         table: 'sys_ui_message'
                         id: 'c45b4cc3d3564deea4ecc8843e2c5a2b'
+                        deleted: true
                     }
                     'message-en-check.authorized.not_yet.remedy': {
                         table: 'sys_ui_message'
                         id: '93e157483ff2440f83a8417751312619'
+                        deleted: true
                     }
                     'message-en-check.authorized.ok.fact': {
                         table: 'sys_ui_message'
                         id: '2bb18d6eafe940a199fa21c0183b33bc'
+                        deleted: true
                     }
                     'message-en-check.clock.ok.fact': {
                         table: 'sys_ui_message'
                         id: '4ac9b6812b334a7e93da7510c9eee8b8'
+                        deleted: true
                     }
                     'message-en-check.clock.skewed.cause': {
                         table: 'sys_ui_message'
                         id: '251906a24db845939a962e309a950a11'
+                        deleted: true
                     }
                     'message-en-check.clock.skewed.fact': {
                         table: 'sys_ui_message'
                         id: '7a97d86bc0d5423998afefe17f7fec86'
+                        deleted: true
                     }
                     'message-en-check.clock.skewed.remedy': {
                         table: 'sys_ui_message'
                         id: '7a9e3647b3864cb8b3cd2bef203ba586'
+                        deleted: true
                     }
                     'message-en-check.connection_registered.not_yet.cause': {
                         table: 'sys_ui_message'
                         id: 'bde4174d0dae4e8dbbffc72eddbec552'
+                        deleted: true
                     }
                     'message-en-check.connection_registered.not_yet.fact': {
                         table: 'sys_ui_message'
                         id: '27399e9b45464a38b58bdb880aaf843e'
+                        deleted: true
                     }
                     'message-en-check.connection_registered.not_yet.remedy': {
                         table: 'sys_ui_message'
                         id: '4a2638b198d74ef3843d11bbabfd5d83'
+                        deleted: true
                     }
                     'message-en-check.connection_registered.ok.fact': {
                         table: 'sys_ui_message'
                         id: 'cbbdb81d65654e4aadcf777023cd844c'
+                        deleted: true
                     }
                     'message-en-check.doorbell_allowed.off.cause': {
                         table: 'sys_ui_message'
                         id: 'abe4419cf98a4a3c91e86a04d2e51621'
+                        deleted: true
                     }
                     'message-en-check.doorbell_allowed.off.fact': {
                         table: 'sys_ui_message'
                         id: '9b994e86b908403c9e3cf3d695db4ccb'
+                        deleted: true
                     }
                     'message-en-check.doorbell_allowed.off.remedy': {
                         table: 'sys_ui_message'
                         id: 'dfd6c82cfa5e46f6b5aaa6c24485d407'
+                        deleted: true
                     }
                     'message-en-check.doorbell_allowed.ok.fact': {
                         table: 'sys_ui_message'
                         id: 'f23c1da86e764646a4b5a6568d61fd29'
+                        deleted: true
                     }
                     'message-en-check.doorbell_queue.ok.fact': {
                         table: 'sys_ui_message'
                         id: 'fd00cf2a37aa4e1b9d886f48ea9a7e10'
+                        deleted: true
                     }
                     'message-en-check.doorbell_queue.stuck.cause': {
                         table: 'sys_ui_message'
                         id: 'bbc310e7e363453a952ad505c193c65b'
+                        deleted: true
                     }
                     'message-en-check.doorbell_queue.stuck.fact': {
                         table: 'sys_ui_message'
                         id: '19ad4816514345f58a0716dbf14f0ee1'
+                        deleted: true
                     }
                     'message-en-check.doorbell_queue.stuck.remedy': {
                         table: 'sys_ui_message'
                         id: '0e83affcf9a74ac3b06cf7639edc4702'
+                        deleted: true
                     }
                     'message-en-check.doorbell.blocked.cause': {
                         table: 'sys_ui_message'
                         id: '51c4961276704eadaf5257e08c0a94cd'
+                        deleted: true
                     }
                     'message-en-check.doorbell.blocked.fact': {
                         table: 'sys_ui_message'
                         id: 'e5e837f61a3b4a21a7498d7cc6b7c609'
+                        deleted: true
                     }
                     'message-en-check.doorbell.blocked.remedy': {
                         table: 'sys_ui_message'
                         id: 'fab0a9531b144bbebfc3309ad117d8d7'
+                        deleted: true
                     }
                     'message-en-check.doorbell.never.cause': {
                         table: 'sys_ui_message'
                         id: 'f6434b1cd3964bc8b52d493566ad796b'
+                        deleted: true
                     }
                     'message-en-check.doorbell.never.fact': {
                         table: 'sys_ui_message'
                         id: '9c1bb3aba8114981b879713dbb082233'
+                        deleted: true
                     }
                     'message-en-check.doorbell.never.remedy': {
                         table: 'sys_ui_message'
                         id: '6cd2eda8b3124db1ae3ed7ca6351d919'
+                        deleted: true
                     }
                     'message-en-check.doorbell.ok.fact': {
                         table: 'sys_ui_message'
                         id: '05139bebede743d98dc258a39750f21f'
+                        deleted: true
                     }
                     'message-en-check.doorbell.refused.cause': {
                         table: 'sys_ui_message'
                         id: '3a19c4bfed864f3d8003bb518060c99c'
+                        deleted: true
                     }
                     'message-en-check.doorbell.refused.fact': {
                         table: 'sys_ui_message'
                         id: '9846587c0d3b4a7cb9648390666e9525'
+                        deleted: true
                     }
                     'message-en-check.doorbell.refused.remedy': {
                         table: 'sys_ui_message'
                         id: '16ee872fd56e4724839ff9da6dad62ce'
+                        deleted: true
                     }
                     'message-en-check.inbound_contact.never.cause': {
                         table: 'sys_ui_message'
                         id: 'af097d3c3e1043a1954d4dc53523a65a'
+                        deleted: true
                     }
                     'message-en-check.inbound_contact.never.fact': {
                         table: 'sys_ui_message'
                         id: '45489b4d15a8498ba0bc92967dfc65ba'
+                        deleted: true
                     }
                     'message-en-check.inbound_contact.never.remedy': {
                         table: 'sys_ui_message'
                         id: 'b59ca6b6ed7f4deba934f8b5c21e8d49'
+                        deleted: true
                     }
                     'message-en-check.inbound_contact.ok.fact': {
                         table: 'sys_ui_message'
                         id: '92667557de4e448f8060f468474d7d4d'
+                        deleted: true
                     }
                     'message-en-check.inbound_contact.silent.cause': {
                         table: 'sys_ui_message'
                         id: '6453b65c6061466c82fb9ba36fecd83d'
+                        deleted: true
                     }
                     'message-en-check.inbound_contact.silent.fact': {
                         table: 'sys_ui_message'
                         id: '4d596f80ec3a414cb83963d4861bb65d'
+                        deleted: true
                     }
                     'message-en-check.inbound_contact.silent.remedy': {
                         table: 'sys_ui_message'
                         id: '7b7c5d4c979844b3ae014fb8e105ad13'
+                        deleted: true
                     }
                     'message-en-check.integration_user_active.inactive.cause': {
                         table: 'sys_ui_message'
                         id: '34f4ffdaf4ba4d6ea0087cbb7e9c62d6'
+                        deleted: true
                     }
                     'message-en-check.integration_user_active.inactive.fact': {
                         table: 'sys_ui_message'
                         id: 'e2a615a81c884c6eb20720429909df56'
+                        deleted: true
                     }
                     'message-en-check.integration_user_active.inactive.remedy': {
                         table: 'sys_ui_message'
                         id: '19f3d27402b54cc19ae5f1859695f3ae'
+                        deleted: true
                     }
                     'message-en-check.integration_user_active.ok.fact': {
                         table: 'sys_ui_message'
                         id: 'a55fb897f7134e2bb0c256f0930750a3'
+                        deleted: true
                     }
                     'message-en-check.integration_user_exists.missing.cause': {
                         table: 'sys_ui_message'
                         id: '038bc62b9eee44b58698c78479420715'
+                        deleted: true
                     }
                     'message-en-check.integration_user_exists.missing.fact': {
                         table: 'sys_ui_message'
                         id: 'de49982aaf664f88880c6e7a69afb951'
+                        deleted: true
                     }
                     'message-en-check.integration_user_exists.missing.remedy': {
                         table: 'sys_ui_message'
                         id: 'dbe95ab2956e4517b5b79c64603cf6bf'
+                        deleted: true
                     }
                     'message-en-check.integration_user_exists.ok.fact': {
                         table: 'sys_ui_message'
                         id: '0f4999411d8947c8adf73ed73baac374'
+                        deleted: true
                     }
                     'message-en-check.integration_user_exists.renamed.cause': {
                         table: 'sys_ui_message'
                         id: '6e81cd3f843e4a8fb64075b87a9f9e6e'
+                        deleted: true
                     }
                     'message-en-check.integration_user_exists.renamed.fact': {
                         table: 'sys_ui_message'
                         id: '9834bb7bb5504a4cb4fc8311cd41d684'
+                        deleted: true
                     }
                     'message-en-check.integration_user_exists.renamed.remedy': {
                         table: 'sys_ui_message'
                         id: '6278cc510ee942a9981d975950989d34'
+                        deleted: true
                     }
                     'message-en-check.integration_user_interactive.ok.fact': {
                         table: 'sys_ui_message'
                         id: '4d42d2c2603c4b7fbc69e49cbe54b4d5'
+                        deleted: true
                     }
                     'message-en-check.integration_user_interactive.web_service_only.cause': {
                         table: 'sys_ui_message'
                         id: '0ad18f7c8c42438a875a1a804331c2da'
+                        deleted: true
                     }
                     'message-en-check.integration_user_interactive.web_service_only.fact': {
                         table: 'sys_ui_message'
                         id: '37c98277135440f2a583b6b9610816a1'
+                        deleted: true
                     }
                     'message-en-check.integration_user_interactive.web_service_only.remedy': {
                         table: 'sys_ui_message'
                         id: '56b35586fcf44fb5a3e4bc7c3f65e3f1'
+                        deleted: true
                     }
                     'message-en-check.integration_user_least_role.more.cause': {
                         table: 'sys_ui_message'
                         id: 'd8f83503cdd849b1ad31f7388dcf95bd'
+                        deleted: true
                     }
                     'message-en-check.integration_user_least_role.more.fact': {
                         table: 'sys_ui_message'
                         id: '4c145a3462b94578ba57fadac12bfe95'
+                        deleted: true
                     }
                     'message-en-check.integration_user_least_role.more.remedy': {
                         table: 'sys_ui_message'
                         id: 'cd67f14784524e1b9d683ae9e85ba2ac'
+                        deleted: true
                     }
                     'message-en-check.integration_user_least_role.ok.fact': {
                         table: 'sys_ui_message'
                         id: '4a64e5d5cbae44ce9ba1e8852d1b66d1'
+                        deleted: true
                     }
                     'message-en-check.integration_user_locked_out.locked.cause': {
                         table: 'sys_ui_message'
                         id: 'ef301c1a8c6644d7a475f573ad62a936'
+                        deleted: true
                     }
                     'message-en-check.integration_user_locked_out.locked.fact': {
                         table: 'sys_ui_message'
                         id: '08067d5d45d2459d8c75fe9e6cd804c1'
+                        deleted: true
                     }
                     'message-en-check.integration_user_locked_out.locked.remedy': {
                         table: 'sys_ui_message'
                         id: 'c893469673e54cafb159b7bb039760ff'
+                        deleted: true
                     }
                     'message-en-check.integration_user_locked_out.ok.fact': {
                         table: 'sys_ui_message'
                         id: '444a0988f10d493090f07a6f8ced8371'
+                        deleted: true
                     }
                     'message-en-check.integration_user_password.needs_reset.cause': {
                         table: 'sys_ui_message'
                         id: '3cf016541a7342b8b6e29846e842d1c0'
+                        deleted: true
                     }
                     'message-en-check.integration_user_password.needs_reset.fact': {
                         table: 'sys_ui_message'
                         id: '525140f3162041fd8635c3209900e998'
+                        deleted: true
                     }
                     'message-en-check.integration_user_password.needs_reset.remedy': {
                         table: 'sys_ui_message'
                         id: '96a2d611a19444f3bbfcd7d3b12a33db'
+                        deleted: true
                     }
                     'message-en-check.integration_user_password.ok.fact': {
                         table: 'sys_ui_message'
                         id: '833f3fd4ba6144228abe35d443c66a32'
+                        deleted: true
                     }
                     'message-en-check.integration_user_role.missing.cause': {
                         table: 'sys_ui_message'
                         id: 'dca549469a2d4076b38b7c735970fee1'
+                        deleted: true
                     }
                     'message-en-check.integration_user_role.missing.fact': {
                         table: 'sys_ui_message'
                         id: '341f829355354a70931423ca948990dd'
+                        deleted: true
                     }
                     'message-en-check.integration_user_role.missing.remedy': {
                         table: 'sys_ui_message'
                         id: 'ca38ea4f698b4dbf932a1b162a415b1a'
+                        deleted: true
                     }
                     'message-en-check.integration_user_role.ok.fact': {
                         table: 'sys_ui_message'
                         id: '6b46e70650f24e81ba810ccc12743be4'
+                        deleted: true
                     }
                     'message-en-check.integration_user_sso.assigned.cause': {
                         table: 'sys_ui_message'
                         id: 'ab3fe47bfec74e219ea9f84e84b96828'
+                        deleted: true
                     }
                     'message-en-check.integration_user_sso.assigned.fact': {
                         table: 'sys_ui_message'
                         id: 'f98c886a4e11492ba674f306d9369aad'
+                        deleted: true
                     }
                     'message-en-check.integration_user_sso.assigned.remedy': {
                         table: 'sys_ui_message'
                         id: '99ca3b982736417280cfd2970ce4e977'
+                        deleted: true
                     }
                     'message-en-check.integration_user_sso.ok.fact': {
                         table: 'sys_ui_message'
                         id: '7807dfccc3e84bf8aa3ca2197c2fa415'
+                        deleted: true
                     }
                     'message-en-check.ip_access.denied.cause': {
                         table: 'sys_ui_message'
                         id: '774d6f1d20b447b7bf96efddf716a110'
+                        deleted: true
                     }
                     'message-en-check.ip_access.denied.fact': {
                         table: 'sys_ui_message'
                         id: 'c13e4e8980d1429c9a508690abe1083f'
+                        deleted: true
                     }
                     'message-en-check.ip_access.denied.remedy': {
                         table: 'sys_ui_message'
                         id: '723e8e2497cf420f853ea2a94891c8cc'
+                        deleted: true
                     }
                     'message-en-check.ip_access.let_in.fact': {
                         table: 'sys_ui_message'
                         id: '1b28724c59184e908309e00532956d55'
+                        deleted: true
                     }
                     'message-en-check.ip_access.ok.fact': {
                         table: 'sys_ui_message'
                         id: '9ecb38e3b64b4484871eb0948319cbb1'
+                        deleted: true
                     }
                     'message-en-check.ip_access.unsure.cause': {
                         table: 'sys_ui_message'
                         id: '20b733a28c7b4383b86fb3d3454b4331'
+                        deleted: true
                     }
                     'message-en-check.ip_access.unsure.fact': {
                         table: 'sys_ui_message'
                         id: '10031a86680c4949a137aebb8fad41d8'
+                        deleted: true
                     }
                     'message-en-check.ip_access.unsure.remedy': {
                         table: 'sys_ui_message'
                         id: 'e010c5f0c8084d2682939dacb2009fdd'
+                        deleted: true
                     }
                     'message-en-check.oauth_active.off.cause': {
                         table: 'sys_ui_message'
                         id: 'c97e1fbe686348a6ac089e151d7ccf4d'
+                        deleted: true
                     }
                     'message-en-check.oauth_active.off.fact': {
                         table: 'sys_ui_message'
                         id: '121e81b27cab41e0951a18660be05491'
+                        deleted: true
                     }
                     'message-en-check.oauth_active.off.remedy': {
                         table: 'sys_ui_message'
                         id: 'b6a56c458fab407797066774c05fca42'
+                        deleted: true
                     }
                     'message-en-check.oauth_active.ok.fact': {
                         table: 'sys_ui_message'
                         id: '0e43816a3e454bf988700ee8ef483f17'
+                        deleted: true
                     }
                     'message-en-check.oauth_entity_active.inactive.cause': {
                         table: 'sys_ui_message'
                         id: '064e33c0f2a443cd810176a7edb28bd6'
+                        deleted: true
                     }
                     'message-en-check.oauth_entity_active.inactive.fact': {
                         table: 'sys_ui_message'
                         id: '2a075b5768e94f54890c7de7181d1666'
+                        deleted: true
                     }
                     'message-en-check.oauth_entity_active.inactive.remedy': {
                         table: 'sys_ui_message'
                         id: '16ed0a7c0f354f70ba0ff69e193b1165'
+                        deleted: true
                     }
                     'message-en-check.oauth_entity_active.ok.fact': {
                         table: 'sys_ui_message'
                         id: '93a5aa997b064a02868c53e3503c09c1'
+                        deleted: true
                     }
                     'message-en-check.oauth_entity_exists.missing.cause': {
                         table: 'sys_ui_message'
                         id: '650b365af26245a6b858ddb2c84099e8'
+                        deleted: true
                     }
                     'message-en-check.oauth_entity_exists.missing.fact': {
                         table: 'sys_ui_message'
                         id: '56d392629bba4e68bda6ffbb5142ffe4'
+                        deleted: true
                     }
                     'message-en-check.oauth_entity_exists.missing.remedy': {
                         table: 'sys_ui_message'
                         id: '16556c3b443d4ec4a48c58743e874a6d'
+                        deleted: true
                     }
                     'message-en-check.oauth_entity_exists.ok.fact': {
                         table: 'sys_ui_message'
                         id: 'b49fa57832be44e5bd9957ae07557c28'
+                        deleted: true
                     }
                     'message-en-check.oauth_entity_exists.renamed.cause': {
                         table: 'sys_ui_message'
                         id: '0f2288e3550c425c9817646db8bd6979'
+                        deleted: true
                     }
                     'message-en-check.oauth_entity_exists.renamed.fact': {
                         table: 'sys_ui_message'
                         id: '59cd6cbf6cf1405b9303817cfe00ee6f'
+                        deleted: true
                     }
                     'message-en-check.oauth_entity_exists.renamed.remedy': {
                         table: 'sys_ui_message'
                         id: 'c094ba1c2d194000a25caf0bc28c73eb'
+                        deleted: true
                     }
                     'message-en-check.oauth_entity_redirect_url.empty.cause': {
                         table: 'sys_ui_message'
                         id: '05d0e8e5097e47769f6c1385ed1fd475'
+                        deleted: true
                     }
                     'message-en-check.oauth_entity_redirect_url.empty.fact': {
                         table: 'sys_ui_message'
                         id: '38163967a645491f8d8701a51de897b8'
+                        deleted: true
                     }
                     'message-en-check.oauth_entity_redirect_url.empty.remedy': {
                         table: 'sys_ui_message'
                         id: '491d6146046146d697e9054067ce111a'
+                        deleted: true
                     }
                     'message-en-check.oauth_entity_redirect_url.ok.fact': {
                         table: 'sys_ui_message'
                         id: '2f116834d39940099ead02e42bdfd64c'
+                        deleted: true
                     }
                     'message-en-check.oauth_entity_redirect_url.wrong.cause': {
                         table: 'sys_ui_message'
                         id: '8622be43d96a4b758f1d3c3f88005694'
+                        deleted: true
                     }
                     'message-en-check.oauth_entity_redirect_url.wrong.fact': {
                         table: 'sys_ui_message'
                         id: '2cb766cd59f2403095a240d46fa483ff'
+                        deleted: true
                     }
                     'message-en-check.oauth_entity_redirect_url.wrong.remedy': {
                         table: 'sys_ui_message'
                         id: '655bc761a8b0490c9d418c40beb9ab9e'
+                        deleted: true
                     }
                     'message-en-check.oauth_entity_unchanged.changed.cause': {
                         table: 'sys_ui_message'
                         id: '1336f34e65d046418b492eed554a3cc5'
+                        deleted: true
                     }
                     'message-en-check.oauth_entity_unchanged.changed.fact': {
                         table: 'sys_ui_message'
                         id: 'de3cc96cf53d42dba94cf14b85372c2c'
+                        deleted: true
                     }
                     'message-en-check.oauth_entity_unchanged.changed.remedy': {
                         table: 'sys_ui_message'
                         id: '10e7b9d007864c53a749108f20f012df'
+                        deleted: true
                     }
                     'message-en-check.oauth_entity_unchanged.ok.fact': {
                         table: 'sys_ui_message'
                         id: '19ff085da95a456abc45d1f39ff72f46'
+                        deleted: true
                     }
                     'message-en-check.refresh_token.ended.cause': {
                         table: 'sys_ui_message'
                         id: '61be2ef5db0842db9896102ab5c7f4d0'
+                        deleted: true
                     }
                     'message-en-check.refresh_token.ended.fact': {
                         table: 'sys_ui_message'
                         id: '1cf4d27f15544934b3c35a2f5c2ef4e2'
+                        deleted: true
                     }
                     'message-en-check.refresh_token.ended.remedy': {
                         table: 'sys_ui_message'
                         id: '6aa2c594bc444ce8b87bea8b652308e5'
+                        deleted: true
                     }
                     'message-en-check.refresh_token.ending.cause': {
                         table: 'sys_ui_message'
                         id: 'cd28e35f56d44fee8535d987be5d447a'
+                        deleted: true
                     }
                     'message-en-check.refresh_token.ending.fact': {
                         table: 'sys_ui_message'
                         id: '2ce1589ff36d458fbb0b755d9d370741'
+                        deleted: true
                     }
                     'message-en-check.refresh_token.ending.remedy': {
                         table: 'sys_ui_message'
                         id: '80a7e1f920194b419a893afb19745c3c'
+                        deleted: true
                     }
                     'message-en-check.refresh_token.none.cause': {
                         table: 'sys_ui_message'
                         id: 'c7e16154c45f4967bd55d247e7737998'
+                        deleted: true
                     }
                     'message-en-check.refresh_token.none.fact': {
                         table: 'sys_ui_message'
                         id: '950408f49da0408190d5a84bfbeb9e8f'
+                        deleted: true
                     }
                     'message-en-check.refresh_token.none.remedy': {
                         table: 'sys_ui_message'
                         id: 'fe0a302a83f041d789623b1f2ea77e2d'
+                        deleted: true
                     }
                     'message-en-check.refresh_token.ok.fact': {
                         table: 'sys_ui_message'
                         id: '01fc54be8d904099af12db3ca449b814'
+                        deleted: true
                     }
                     'message-en-check.refusal.other.cause': {
                         table: 'sys_ui_message'
                         id: '0c4552baf901462ab8e70c01ba6a4f27'
+                        deleted: true
                     }
                     'message-en-check.refusal.other.fact': {
                         table: 'sys_ui_message'
                         id: '5fdfe83639f94fa99bcda79a79f91cd0'
+                        deleted: true
                     }
                     'message-en-check.refusal.other.remedy': {
                         table: 'sys_ui_message'
                         id: '955476eb6afb4b038625437c70d89d8c'
+                        deleted: true
                     }
                     'message-en-check.refusal.privilege.cause': {
                         table: 'sys_ui_message'
                         id: '6766d9f8fc224b26bae4c86ef033cbe2'
+                        deleted: true
                     }
                     'message-en-check.refusal.privilege.fact': {
                         table: 'sys_ui_message'
                         id: '124f6add473a4136abc1604faad0e73e'
+                        deleted: true
                     }
                     'message-en-check.refusal.privilege.remedy': {
                         table: 'sys_ui_message'
                         id: 'ec24750b33a54cbd939166c8ae0517f6'
+                        deleted: true
                     }
                     'message-en-check.refusal.table_policy.cause': {
                         table: 'sys_ui_message'
                         id: '403ac5750e17407baf2fb9031c8f863f'
+                        deleted: true
                     }
                     'message-en-check.refusal.table_policy.fact': {
                         table: 'sys_ui_message'
                         id: '5b212fe1558c4d2ba0315feb78ad8521'
+                        deleted: true
                     }
                     'message-en-check.refusal.table_policy.remedy': {
                         table: 'sys_ui_message'
                         id: '344960395bbb4dcfa9c4081d756d01c4'
+                        deleted: true
                     }
                     'message-en-check.release.ok.fact': {
                         table: 'sys_ui_message'
                         id: '1b6ed3736f3d45899a21c1fc33d9165e'
+                        deleted: true
                     }
                     'message-en-check.release.too_old.cause': {
                         table: 'sys_ui_message'
                         id: '9dd11fcee5ad4b4ab16b222d1ee0df3a'
+                        deleted: true
                     }
                     'message-en-check.release.too_old.fact': {
                         table: 'sys_ui_message'
                         id: 'c26c1aeac8aa41b0b1a13ee8038e9530'
+                        deleted: true
                     }
                     'message-en-check.release.too_old.remedy': {
                         table: 'sys_ui_message'
                         id: 'e025c9fdfd25407786c28c9d217c055f'
+                        deleted: true
                     }
                     'message-en-check.release.unheard_of.cause': {
                         table: 'sys_ui_message'
                         id: '38715be451b346d9a96c31da23e74c08'
+                        deleted: true
                     }
                     'message-en-check.release.unheard_of.fact': {
                         table: 'sys_ui_message'
                         id: '6a509019efc34e76baebfbb30d644cc7'
+                        deleted: true
                     }
                     'message-en-check.release.unheard_of.remedy': {
                         table: 'sys_ui_message'
                         id: '64f22e23cdb44fdeba5fd4574eb40291'
+                        deleted: true
                     }
                     'message-en-check.release.unreadable.cause': {
                         table: 'sys_ui_message'
                         id: '24b4da1ff6e2468c9b9f41c194346dd4'
+                        deleted: true
                     }
                     'message-en-check.release.unreadable.fact': {
                         table: 'sys_ui_message'
                         id: '37f40a2c13ff4bc89f05a758616d8221'
+                        deleted: true
                     }
                     'message-en-check.release.unreadable.remedy': {
                         table: 'sys_ui_message'
                         id: '99e5c339174f44bfb24a54405d8bb32a'
+                        deleted: true
                     }
                     'message-en-check.single_sign_on.active.cause': {
                         table: 'sys_ui_message'
                         id: '2a650eeccaf746939f00192ea2981d30'
+                        deleted: true
                     }
                     'message-en-check.single_sign_on.active.fact': {
                         table: 'sys_ui_message'
                         id: 'dee67cf96e374919a0a11b03a6d4193f'
+                        deleted: true
                     }
                     'message-en-check.single_sign_on.active.remedy': {
                         table: 'sys_ui_message'
                         id: '1683a011022144c1937e2db2c44191a8'
+                        deleted: true
                     }
                     'message-en-check.single_sign_on.ok.fact': {
                         table: 'sys_ui_message'
                         id: 'ffcfe9d93d27429e970e77fc2a73ebd3'
+                        deleted: true
                     }
                     'message-en-check.single_sign_on.passed.fact': {
                         table: 'sys_ui_message'
                         id: 'd02adb0f3ecb434dbd116cb662ed071b'
+                        deleted: true
                     }
                     'message-en-check.single_sign_on.password_closed.cause': {
                         table: 'sys_ui_message'
                         id: '8e1c0040a4c04361be791a021532c900'
+                        deleted: true
                     }
                     'message-en-check.single_sign_on.password_closed.fact': {
                         table: 'sys_ui_message'
                         id: '862be124d73a4be0aa95b99a47ffe99f'
+                        deleted: true
                     }
                     'message-en-check.single_sign_on.password_closed.remedy': {
                         table: 'sys_ui_message'
                         id: 'c364643b05c044489da70d2e8e87db57'
+                        deleted: true
                     }
                     'message-en-check.single_sign_on.redirects.cause': {
                         table: 'sys_ui_message'
                         id: 'a2c5784aae234bb0901db225b3e93642'
+                        deleted: true
                     }
                     'message-en-check.single_sign_on.redirects.fact': {
                         table: 'sys_ui_message'
                         id: 'a58b325ec03745d4abab334311b6dd42'
+                        deleted: true
                     }
                     'message-en-check.single_sign_on.redirects.remedy': {
                         table: 'sys_ui_message'
                         id: '11343eb779fe444d961284274bb14057'
+                        deleted: true
                     }
                     'message-en-check.table_access.ok.fact': {
                         table: 'sys_ui_message'
                         id: 'bd7496deb50e42f5aa76bf8a9a0c1720'
+                        deleted: true
                     }
                     'message-en-check.way_back.ok.fact': {
                         table: 'sys_ui_message'
                         id: '0110f3f174c54eb5bd73266781de6af0'
+                        deleted: true
                     }
                     'message-en-check.way_back.waiting.cause': {
                         table: 'sys_ui_message'
                         id: '6d38784b6e8d434d83a3d223f172bd0a'
+                        deleted: true
                     }
                     'message-en-check.way_back.waiting.fact': {
                         table: 'sys_ui_message'
                         id: '59395a0ab1a344c0b19472415433aa4a'
+                        deleted: true
                     }
                     'message-en-check.way_back.waiting.remedy': {
                         table: 'sys_ui_message'
                         id: '06db3f79bc8340659972b08a19ee0b36'
+                        deleted: true
                     }
                     'message-en-checklist.cause': {
                         table: 'sys_ui_message'
                         id: '2e10f7583b8a4d09a9f64a836dce9ae8'
+                        deleted: true
                     }
                     'message-en-checklist.complete': {
                         table: 'sys_ui_message'
                         id: '87c361f6db9749068374e79e77595bce'
+                        deleted: true
                     }
                     'message-en-checklist.done_by': {
                         table: 'sys_ui_message'
                         id: '7587e76d08ab475f8ab48c939851c14a'
+                        deleted: true
                     }
                     'message-en-checklist.intro': {
                         table: 'sys_ui_message'
                         id: '527862319aa241ddbd0cd9c1007e6613'
+                        deleted: true
                     }
                     'message-en-checklist.next': {
                         table: 'sys_ui_message'
                         id: '9d56721f2ca448a5b77a963c3453d5e4'
+                        deleted: true
                     }
                     'message-en-checklist.open_record': {
                         table: 'sys_ui_message'
                         id: '01c915d607ad4139bdb6f523d40f6d8f'
+                        deleted: true
                     }
                     'message-en-checklist.passed': {
                         table: 'sys_ui_message'
                         id: '348b231c38b948068b62473b09da4b27'
+                        deleted: true
                     }
                     'message-en-checklist.passed_hide': {
                         table: 'sys_ui_message'
                         id: '337317a70bbb4bda8c3530e65bd6a173'
+                        deleted: true
                     }
                     'message-en-checklist.passed_show': {
                         table: 'sys_ui_message'
                         id: '5f376d6d3cb146609da84c6e120ee0e0'
+                        deleted: true
                     }
                     'message-en-checklist.progress': {
                         table: 'sys_ui_message'
                         id: '9fad235a1e8c41329c107d441f9453db'
+                        deleted: true
                     }
                     'message-en-checklist.remedy': {
                         table: 'sys_ui_message'
                         id: '2746b36372394070b8553c59ea27cbcf'
+                        deleted: true
                     }
                     'message-en-checklist.verified_by': {
                         table: 'sys_ui_message'
                         id: 'bc088aab7dd6450d87d9ee49b04cebda'
+                        deleted: true
                     }
                     'message-en-field.correlation_id': {
                         table: 'sys_ui_message'
                         id: 'd7448094e282409881b93fab1a34c809'
+                        deleted: true
                     }
                     'message-en-field.description': {
                         table: 'sys_ui_message'
                         id: '3b8463a7aa614d28bd0f9336dceace17'
+                        deleted: true
                     }
                     'message-en-field.due_date': {
                         table: 'sys_ui_message'
                         id: 'c213818440034c88ac80f6206feee6e4'
+                        deleted: true
                     }
                     'message-en-field.name': {
                         table: 'sys_ui_message'
                         id: '9ff7db6b561242bb9a1b18e24695c4ef'
+                        deleted: true
                     }
                     'message-en-field.priority': {
                         table: 'sys_ui_message'
                         id: '227f2ddfd6b54394b524eb0b68e69a23'
+                        deleted: true
                     }
                     'message-en-field.recommendation_category': {
                         table: 'sys_ui_message'
                         id: '3fe0ed180c724723ba046aca51f45e63'
+                        deleted: true
                     }
                     'message-en-field.recommendation_source': {
                         table: 'sys_ui_message'
                         id: 'cdb29de6181348688443cd2b9c6ffcb9'
+                        deleted: true
                     }
                     'message-en-field.requested_by': {
                         table: 'sys_ui_message'
                         id: '61ef16d1dfb3482e82c639d823c40d1a'
+                        deleted: true
                     }
                     'message-en-field.ticket_type': {
                         table: 'sys_ui_message'
                         id: '197fb4f77e694d46add5debc311fa727'
+                        deleted: true
                     }
                     'message-en-form.required': {
                         table: 'sys_ui_message'
                         id: '823302a3f6d44bee83d19917d6bb597f'
+                        deleted: true
                     }
                     'message-en-hand_over.at_authorize': {
                         table: 'sys_ui_message'
                         id: 'e79b58bd7a7c4b389c6e90b0bb4bef2c'
+                        deleted: true
                     }
                     'message-en-hand_over.client_id': {
                         table: 'sys_ui_message'
                         id: 'c321b36672b941f69c5ef73b0dbdb00d'
+                        deleted: true
                     }
                     'message-en-hand_over.client_secret': {
                         table: 'sys_ui_message'
                         id: '070cd4a3e2644f789ee1520825ac3672'
+                        deleted: true
                     }
                     'message-en-hand_over.confirm': {
                         table: 'sys_ui_message'
                         id: '94313a76667f47f39bc8d1d3c2bb9e8c'
+                        deleted: true
                     }
                     'message-en-hand_over.confirmed': {
                         table: 'sys_ui_message'
                         id: '361f16a486d64f25bf17e2485d75d52a'
+                        deleted: true
                     }
                     'message-en-hand_over.do_1': {
                         table: 'sys_ui_message'
                         id: 'e41cf6b2d2fe4530bf1ed903600efe57'
+                        deleted: true
                     }
                     'message-en-hand_over.do_2': {
                         table: 'sys_ui_message'
                         id: '2820a2dc62e24170a3f2c658e2bfa8fe'
+                        deleted: true
                     }
                     'message-en-hand_over.do_3': {
                         table: 'sys_ui_message'
                         id: '92a592665a224d529214982711bfa78b'
+                        deleted: true
                     }
                     'message-en-hand_over.first': {
                         table: 'sys_ui_message'
                         id: 'ee8c6078ad244276bc77217c6788bc3d'
+                        deleted: true
                     }
                     'message-en-hand_over.instance_url': {
                         table: 'sys_ui_message'
                         id: '8a7a3d4aac674c46a4793eb8d61fb9f6'
+                        deleted: true
                     }
                     'message-en-hand_over.integration_user': {
                         table: 'sys_ui_message'
@@ -2673,10 +2890,12 @@ declare global {
                     'message-en-hand_over.password': {
                         table: 'sys_ui_message'
                         id: 'c69d1b6fb58c4822815e90025bb42ffe'
+                        deleted: true
                     }
                     'message-en-hand_over.purpose': {
                         table: 'sys_ui_message'
                         id: '8301109aa28a4d4b9c5b5d4aed9d2cb5'
+                        deleted: true
                     }
                     'message-en-hand_over.secret_elsewhere': {
                         table: 'sys_ui_message'
@@ -2686,210 +2905,262 @@ declare global {
                     'message-en-hand_over.secrets': {
                         table: 'sys_ui_message'
                         id: '82c8de769dc64e39a62c1a5e4b3b41d8'
+                        deleted: true
                     }
                     'message-en-hand_over.title': {
                         table: 'sys_ui_message'
                         id: '1f353defa2944a1a83e309a48674f2f6'
+                        deleted: true
                     }
                     'message-en-hand_over.undo_what': {
                         table: 'sys_ui_message'
                         id: 'db91c50d95694968bc3242c14b50a946'
+                        deleted: true
                     }
                     'message-en-integration_user.create': {
                         table: 'sys_ui_message'
                         id: 'a468b06d084244e1a83378543400cb61'
+                        deleted: true
                     }
                     'message-en-integration_user.created': {
                         table: 'sys_ui_message'
                         id: 'ec02d7e09a1f4b5d872b010ff8b09752'
+                        deleted: true
                     }
                     'message-en-integration_user.email': {
                         table: 'sys_ui_message'
                         id: '2ed7b2c94b114399888021d430cb2919'
+                        deleted: true
                     }
                     'message-en-integration_user.email_hint': {
                         table: 'sys_ui_message'
                         id: '7dda10dc3a004f52a1157c4c1f1e4cc7'
+                        deleted: true
                     }
                     'message-en-integration_user.first_name': {
                         table: 'sys_ui_message'
                         id: '36426a456e344018b1e2100821e948e8'
+                        deleted: true
                     }
                     'message-en-integration_user.last_name': {
                         table: 'sys_ui_message'
                         id: '7b4faff9ba754ac085aae071ed478be4'
+                        deleted: true
                     }
                     'message-en-integration_user.password': {
                         table: 'sys_ui_message'
                         id: '2fbb2a713a5e4e80b38bc9a55642e3c5'
+                        deleted: true
                     }
                     'message-en-integration_user.password_once': {
                         table: 'sys_ui_message'
                         id: 'cf7ee026c9ea48ff804d8aa45ece185c'
+                        deleted: true
                     }
                     'message-en-integration_user.purpose': {
                         table: 'sys_ui_message'
                         id: 'dba55f61f9a54967994593c01a7e334d'
+                        deleted: true
                     }
                     'message-en-integration_user.renew': {
                         table: 'sys_ui_message'
                         id: '78cd102bd28c48699f5c1f87c0b34d06'
+                        deleted: true
                     }
                     'message-en-integration_user.renew_hint': {
                         table: 'sys_ui_message'
                         id: '5f4138b87f264458a64170c170f4a49f'
+                        deleted: true
                     }
                     'message-en-integration_user.role_integration': {
                         table: 'sys_ui_message'
                         id: '42e0f29cc568442bb9a24abf5e33e38d'
+                        deleted: true
                     }
                     'message-en-integration_user.role_none': {
                         table: 'sys_ui_message'
                         id: '026029e9e3944b978c7b83b4bd93d364'
+                        deleted: true
                     }
                     'message-en-integration_user.roles': {
                         table: 'sys_ui_message'
                         id: '72cbec0b9fc74cadb1055366d8de6833'
+                        deleted: true
                     }
                     'message-en-integration_user.taken': {
                         table: 'sys_ui_message'
                         id: '07e30250bcd44350a84590ca27c04f85'
+                        deleted: true
                     }
                     'message-en-integration_user.title': {
                         table: 'sys_ui_message'
                         id: 'a9d1b68af1b04085aecd47b2d5c63ab1'
+                        deleted: true
                     }
                     'message-en-integration_user.undo_what': {
                         table: 'sys_ui_message'
                         id: 'ea4ea68c686645528020e2bff27fb60c'
+                        deleted: true
                     }
                     'message-en-integration_user.user_name': {
                         table: 'sys_ui_message'
                         id: '10ce9d3d8c324e4eb449efb1a252e735'
+                        deleted: true
                     }
                     'message-en-nav.checklist': {
                         table: 'sys_ui_message'
                         id: 'b3192bcd8cb84f198ab17ea2d5c42f62'
+                        deleted: true
                     }
                     'message-en-nav.label': {
                         table: 'sys_ui_message'
                         id: 'd10da7b2bacb4b80a4f1a1175ace7c82'
+                        deleted: true
                     }
                     'message-en-nav.status': {
                         table: 'sys_ui_message'
                         id: 'f0d51b1cd6ff469f8bc23ff02f56567b'
+                        deleted: true
                     }
                     'message-en-oauth_entity.client_id': {
                         table: 'sys_ui_message'
                         id: 'd50086450fc640b6893c0e6eb4721be2'
+                        deleted: true
                     }
                     'message-en-oauth_entity.client_secret': {
                         table: 'sys_ui_message'
                         id: '8e580c0dcee44ca3bd136534cda26bc3'
+                        deleted: true
                     }
                     'message-en-oauth_entity.create': {
                         table: 'sys_ui_message'
                         id: '9775ed56c7de4fed98ffce5370c25ee7'
+                        deleted: true
                     }
                     'message-en-oauth_entity.created': {
                         table: 'sys_ui_message'
                         id: '3b0c93dc03574c78ad1bea374c6be2d4'
+                        deleted: true
                     }
                     'message-en-oauth_entity.default_name': {
                         table: 'sys_ui_message'
                         id: '1c3def3e9d4543e3b6c1fa7cd9daa191'
+                        deleted: true
                     }
                     'message-en-oauth_entity.name': {
                         table: 'sys_ui_message'
                         id: '4d14ab76cfa245ad8509ae100d242498'
+                        deleted: true
                     }
                     'message-en-oauth_entity.name_hint': {
                         table: 'sys_ui_message'
                         id: '8654fb0825e44e0b88757623d2b8d574'
+                        deleted: true
                     }
                     'message-en-oauth_entity.purpose': {
                         table: 'sys_ui_message'
                         id: '1718313a153c4cd394ff4b9a1c91dff5'
+                        deleted: true
                     }
                     'message-en-oauth_entity.redirect_url': {
                         table: 'sys_ui_message'
                         id: '19dcba6bee58452da893ae19dae23a36'
+                        deleted: true
                     }
                     'message-en-oauth_entity.redirect_url_hint': {
                         table: 'sys_ui_message'
                         id: '6fe00346e4284d7da7484d57aacb5636'
+                        deleted: true
                     }
                     'message-en-oauth_entity.renew': {
                         table: 'sys_ui_message'
                         id: '4a725ca1eb4643ba938c1d1b8d3db421'
+                        deleted: true
                     }
                     'message-en-oauth_entity.renew_hint': {
                         table: 'sys_ui_message'
                         id: 'a8b026fe538c4a8e8617952772321d93'
+                        deleted: true
                     }
                     'message-en-oauth_entity.secret_once': {
                         table: 'sys_ui_message'
                         id: 'a319b78b2db241f68f0186bb438fa6c2'
+                        deleted: true
                     }
                     'message-en-oauth_entity.taken': {
                         table: 'sys_ui_message'
                         id: 'b76e2b7853c042a19db22dfa13a90f6e'
+                        deleted: true
                     }
                     'message-en-oauth_entity.title': {
                         table: 'sys_ui_message'
                         id: 'ec9a99ce297c44bd87e7670f3c119337'
+                        deleted: true
                     }
                     'message-en-oauth_entity.undo_what': {
                         table: 'sys_ui_message'
                         id: '8f8214f00f6f470e9a2be7ba150985ff'
+                        deleted: true
                     }
                     'message-en-page.again': {
                         table: 'sys_ui_message'
                         id: '152a033dba1a4d76b83e94e59e49dd23'
+                        deleted: true
                     }
                     'message-en-page.failed': {
                         table: 'sys_ui_message'
                         id: '842b5af4d4844399b21637502665b1a5'
+                        deleted: true
                     }
                     'message-en-page.loading': {
                         table: 'sys_ui_message'
                         id: 'b5a10da1c0e34abe80c6b39983fd3908'
+                        deleted: true
                     }
                     'message-en-page.no_answer': {
                         table: 'sys_ui_message'
                         id: 'a634aa56ac7d4d62abc5c2c84cd6ef36'
+                        deleted: true
                     }
                     'message-en-page.not_allowed': {
                         table: 'sys_ui_message'
                         id: '5cbefaa631cb4fb29e248738ef27b2a0'
+                        deleted: true
                     }
                     'message-en-page.refused': {
                         table: 'sys_ui_message'
                         id: 'fae71cd8e9734f1e95f010f8fe59b075'
+                        deleted: true
                     }
                     'message-en-page.signed_out': {
                         table: 'sys_ui_message'
                         id: 'ecbf87b0f97e4b669bc7c411127471c1'
+                        deleted: true
                     }
                     'message-en-page.skip': {
                         table: 'sys_ui_message'
                         id: '545984445f6e48acad784c44257979ff'
+                        deleted: true
                     }
                     'message-en-page.title': {
                         table: 'sys_ui_message'
                         id: 'c38744921f5549289bcc5e2a2aaf525a'
+                        deleted: true
                     }
                     'message-en-prerequisites.hi': {
                         table: 'sys_ui_message'
                         id: '615dde495d1342cc94f9a962ef98e87b'
+                        deleted: true
                     }
                     'message-en-prerequisites.purpose': {
                         table: 'sys_ui_message'
                         id: '3556b62808ad4201ad4759ef48ec29a3'
+                        deleted: true
                     }
                     'message-en-prerequisites.title': {
                         table: 'sys_ui_message'
                         id: '844eb3c9e2b74d91a9bb366a3f9e8d3d'
+                        deleted: true
                     }
                     'message-en-privacy.category': {
                         table: 'sys_ui_message'
@@ -3015,182 +3286,227 @@ declare global {
                     'message-en-secret.kept': {
                         table: 'sys_ui_message'
                         id: 'db4f5377044740909e774d8f3220d86b'
+                        deleted: true
                     }
                     'message-en-secret.title': {
                         table: 'sys_ui_message'
                         id: 'bacb2c5f05244c658f15b5391a381b41'
+                        deleted: true
                     }
                     'message-en-state.attention': {
                         table: 'sys_ui_message'
                         id: '03b37fbf1f36477096b09c55d717572c'
+                        deleted: true
                     }
                     'message-en-state.done': {
                         table: 'sys_ui_message'
                         id: 'a5e5a59fb7ec484e9a793ade4602bd85'
+                        deleted: true
                     }
                     'message-en-state.not_started': {
                         table: 'sys_ui_message'
                         id: '2f8163992999499a99c715203d80c303'
+                        deleted: true
                     }
                     'message-en-status.ask_admin': {
                         table: 'sys_ui_message'
                         id: 'e77815dc46e94137a2ac9cf9b6b26edd'
+                        deleted: true
                     }
                     'message-en-status.change': {
                         table: 'sys_ui_message'
                         id: '862c75125294479fae6050f54f1a10bd'
+                        deleted: true
                     }
                     'message-en-status.chart': {
                         table: 'sys_ui_message'
                         id: '022961d066f141ad924ca79436fd1262'
+                        deleted: true
                     }
                     'message-en-status.closed': {
                         table: 'sys_ui_message'
                         id: 'c8a74a2f202e41c6b993f8ba1349d6a6'
+                        deleted: true
                     }
                     'message-en-status.connected': {
                         table: 'sys_ui_message'
                         id: '453ffec31d7d4b6eb03401c6e0471d39'
+                        deleted: true
                     }
                     'message-en-status.connection': {
                         table: 'sys_ui_message'
                         id: '9485d8afacb74df795e09ff3a5ddfa63'
+                        deleted: true
                     }
                     'message-en-status.disconnect': {
                         table: 'sys_ui_message'
                         id: '8016f452f3b24572ad45f7df58e01503'
+                        deleted: true
                     }
                     'message-en-status.disconnect_for_good': {
                         table: 'sys_ui_message'
                         id: 'c7d6547e641348febf63efd517890760'
+                        deleted: true
                     }
                     'message-en-status.disconnect_goes': {
                         table: 'sys_ui_message'
                         id: '86c74860fc5e4951822791e8176db214'
+                        deleted: true
                     }
                     'message-en-status.disconnect_stays': {
                         table: 'sys_ui_message'
                         id: 'b37e0625b95549d080f3619a26d54453'
+                        deleted: true
                     }
                     'message-en-status.disconnect_title': {
                         table: 'sys_ui_message'
                         id: '78c432648da14fc0bc628d82e6d5fa67'
+                        deleted: true
                     }
                     'message-en-status.disconnected': {
                         table: 'sys_ui_message'
                         id: 'e0e74aa3cf624c3da4a63c0ae5b41c48'
+                        deleted: true
                     }
                     'message-en-status.exchange': {
                         table: 'sys_ui_message'
                         id: '12ba370448294bfa9d5a7d9b0ff3ad6e'
+                        deleted: true
                     }
                     'message-en-status.exchange_all': {
                         table: 'sys_ui_message'
                         id: '5f6d27cc97ea4fe09dd1783ab1cfceab'
+                        deleted: true
                     }
                     'message-en-status.exchange_explain': {
                         table: 'sys_ui_message'
                         id: '72f15bfa8cd749f195d4062dd8af5f90'
+                        deleted: true
                     }
                     'message-en-status.exchange_none': {
                         table: 'sys_ui_message'
                         id: '6feb5f3e48ef4463870b54926989514c'
+                        deleted: true
                     }
                     'message-en-status.exchange_received': {
                         table: 'sys_ui_message'
                         id: 'b6c2004581f74f7e9f2345b35c4dcce8'
+                        deleted: true
                     }
                     'message-en-status.incident': {
                         table: 'sys_ui_message'
                         id: 'fd8521a17f734793bb1585601ca449b8'
+                        deleted: true
                     }
                     'message-en-status.last_error': {
                         table: 'sys_ui_message'
                         id: '6bb3158438ed4031af49e423bf42c1cf'
+                        deleted: true
                     }
                     'message-en-status.last_in': {
                         table: 'sys_ui_message'
                         id: 'a723fecdedc9492ca554b679bb2a16f9'
+                        deleted: true
                     }
                     'message-en-status.last_out': {
                         table: 'sys_ui_message'
                         id: 'dcf39dbe7262418a8ab8eb5307ac715b'
+                        deleted: true
                     }
                     'message-en-status.never': {
                         table: 'sys_ui_message'
                         id: 'e5e8d87aef8a418b84efd3a7e060e945'
+                        deleted: true
                     }
                     'message-en-status.no_error': {
                         table: 'sys_ui_message'
                         id: '1b55d52c9caa4bb6a8847bc961231405'
+                        deleted: true
                     }
                     'message-en-status.not_connected': {
                         table: 'sys_ui_message'
                         id: 'e4081c825caf4ea5bdda9ed37e4e69e8'
+                        deleted: true
                     }
                     'message-en-status.not_connected_explain': {
                         table: 'sys_ui_message'
                         id: 'd68920c2dfc249cbb24191cdb0aa7ecf'
+                        deleted: true
                     }
                     'message-en-status.open': {
                         table: 'sys_ui_message'
                         id: 'c1ef9d6244af49e19f2092a7f3de7087'
+                        deleted: true
                     }
                     'message-en-status.open_of': {
                         table: 'sys_ui_message'
                         id: 'c3abb920e8964b4eb52db351c03b9a59'
+                        deleted: true
                     }
                     'message-en-status.pending': {
                         table: 'sys_ui_message'
                         id: 'ffb34f878a0d42669573b10f21d302c4'
+                        deleted: true
                     }
                     'message-en-status.pending_none': {
                         table: 'sys_ui_message'
                         id: '46e48d1e5f85406a8a09cb0f3253be13'
+                        deleted: true
                     }
                     'message-en-status.pending_since': {
                         table: 'sys_ui_message'
                         id: 'add102ba05164c15976ea65a277a6ce6'
+                        deleted: true
                     }
                     'message-en-status.refresh': {
                         table: 'sys_ui_message'
                         id: '18665920d7ba417ea0add0fb15511885'
+                        deleted: true
                     }
                     'message-en-status.refreshed': {
                         table: 'sys_ui_message'
                         id: 'd134e05db714494098486a1ab8be321c'
+                        deleted: true
                     }
                     'message-en-status.registered_by': {
                         table: 'sys_ui_message'
                         id: 'f1543c2a37534825a42c25a52d22380c'
+                        deleted: true
                     }
                     'message-en-status.security_center': {
                         table: 'sys_ui_message'
                         id: '43c8161683aa4cab95243738603cb892'
+                        deleted: true
                     }
                     'message-en-status.since': {
                         table: 'sys_ui_message'
                         id: 'b79f97762e6b49b284fd032bd1bfd9c9'
+                        deleted: true
                     }
                     'message-en-status.ticket': {
                         table: 'sys_ui_message'
                         id: '4b324da2de344f67982d98468f9478b8'
+                        deleted: true
                     }
                     'message-en-status.tickets': {
                         table: 'sys_ui_message'
                         id: 'ef14d026a083481e97c029532b6c6b7a'
+                        deleted: true
                     }
                     'message-en-status.tickets_none': {
                         table: 'sys_ui_message'
                         id: '11eb3e6b83fb4fef9b56df64cd1dcde8'
+                        deleted: true
                     }
                     'message-en-status.to_checklist': {
                         table: 'sys_ui_message'
                         id: '59e7dacd91824ce0a9f2124d2cbb10b3'
+                        deleted: true
                     }
                     'message-en-status.trouble': {
                         table: 'sys_ui_message'
                         id: 'c71d7ba5e2a447b498032636576195a4'
+                        deleted: true
                     }
                     'message-en-support.before': {
                         table: 'sys_ui_message'
@@ -3247,82 +3563,102 @@ declare global {
                     'message-en-test.finished': {
                         table: 'sys_ui_message'
                         id: '56dcd261b037418c84cd5125758b61db'
+                        deleted: true
                     }
                     'message-en-test.nothing': {
                         table: 'sys_ui_message'
                         id: 'eeb32d2c00f74651ae126a1980748dca'
+                        deleted: true
                     }
                     'message-en-test.purpose': {
                         table: 'sys_ui_message'
                         id: 'f220b769f6b34fb59868c09ee1b804f1'
+                        deleted: true
                     }
                     'message-en-test.run': {
                         table: 'sys_ui_message'
                         id: '92891884278f4f1491ff339a56c3b1a6'
+                        deleted: true
                     }
                     'message-en-test.running': {
                         table: 'sys_ui_message'
                         id: '7cc6aee948d7484c9c46d5dd618562ba'
+                        deleted: true
                     }
                     'message-en-test.title': {
                         table: 'sys_ui_message'
                         id: '996bee175a1748b4986cd6db3e177655'
+                        deleted: true
                     }
                     'message-en-test.undo_what': {
                         table: 'sys_ui_message'
                         id: '7a9d3a633be24e38b7faefd391eaa31a'
+                        deleted: true
                     }
                     'message-en-value.apps': {
                         table: 'sys_ui_message'
                         id: '3025ee5b57e54cf4bb690ed0f918c28a'
+                        deleted: true
                     }
                     'message-en-value.change': {
                         table: 'sys_ui_message'
                         id: '7ad86241ef254b95833cf37635eb86f3'
+                        deleted: true
                     }
                     'message-en-value.data': {
                         table: 'sys_ui_message'
                         id: '78b565b78dbe4d0f8787c95ca8fcea1b'
+                        deleted: true
                     }
                     'message-en-value.devices': {
                         table: 'sys_ui_message'
                         id: 'eb706cb87b504351b181d9b1d8f42818'
+                        deleted: true
                     }
                     'message-en-value.identity': {
                         table: 'sys_ui_message'
                         id: '8132292089b14fc8b52ef8054aad288a'
+                        deleted: true
                     }
                     'message-en-value.incident': {
                         table: 'sys_ui_message'
                         id: 'b6e3517141794ad7885c9e79caa52a24'
+                        deleted: true
                     }
                     'message-en-value.infrastructure': {
                         table: 'sys_ui_message'
                         id: '5e338fd21b7845799d74de3c8f793f87'
+                        deleted: true
                     }
                     'message-en-value.microsoft': {
                         table: 'sys_ui_message'
                         id: '7fec7447caf6404c8cf850a9a9ed4004'
+                        deleted: true
                     }
                     'message-en-value.priority_1': {
                         table: 'sys_ui_message'
                         id: '5fab63b33f05421bbc95fdc526217a70'
+                        deleted: true
                     }
                     'message-en-value.priority_2': {
                         table: 'sys_ui_message'
                         id: '0e003fadfb5c4e979c87ab1040b1d278'
+                        deleted: true
                     }
                     'message-en-value.priority_3': {
                         table: 'sys_ui_message'
                         id: 'a6922b25b3654a7ca3198ba7b861d02a'
+                        deleted: true
                     }
                     'message-en-value.priority_4': {
                         table: 'sys_ui_message'
                         id: '3763946fd4404c9393c54f9b43448718'
+                        deleted: true
                     }
                     'message-en-value.user': {
                         table: 'sys_ui_message'
                         id: 'be1b065cd2814d14a39a4f5313f145e8'
+                        deleted: true
                     }
                     'message-sv-action.cancel': {
                         table: 'sys_ui_message'

@@ -8,13 +8,15 @@ const GZIP_HEADER_BYTES = 10;
  * The logo as Fluent source: an attachment of the application record, whose `logo` names it. Written out because
  * `Now.attach` works for records that Fluent declares, and the application is declared by `now.config.json`. Attachments
  * are data, not application files: they come with the first installation.
+ *
+ * @param drawingHash of `logo.svg`, so that the next run can tell whether the picture is still the drawing's
  */
-export function renderLogoRecords(picture: Buffer, scopeId: string): string {
+export function renderLogo(picture: Buffer, drawingHash: string, scopeId: string): string {
   const compressed = gzipSync(picture);
   const pieces = [compressed.subarray(0, GZIP_HEADER_BYTES), compressed.subarray(GZIP_HEADER_BYTES)];
   return `import { Record } from '@servicenow/sdk/core';
 
-// Written by scripts/logo/main.ts from logo.svg; do not edit.
+// Written by \`npm run generate\` from logo.svg (sha256 ${drawingHash}); do not edit.
 
 const logo = Record({
   $id: Now.ID['logo'],

@@ -11,7 +11,7 @@ export function renderDiagnoses(): string {
     '',
     `What the installation checklist finds by itself: ${findings.length} findings, each with its cause, its remedy and a link to`,
     'the record to mend. Names in braces are filled in on the page. Made from the texts of the page by',
-    '`scripts/translations/main.ts`; a test compares the two.',
+    '`npm run generate`; a test compares the two.',
     '',
     'A [browser test](../test/browser/now-app/diagnoses.spec.ts) injects the fault behind each of them into a running',
     'instance, reads cause and remedy on the page, mends the fault and sees the check turn green; it fails when a finding is',

@@ -1,6 +1,6 @@
 import { Record } from '@servicenow/sdk/core';
 
-// Written by scripts/logo/main.ts from logo.svg; do not edit.
+// Written by `npm run generate` from logo.svg (sha256 321f6f732e21e91f50753c1affa58a5dd770569c536b506de516f1c0468db0f3); do not edit.
 
 const logo = Record({
   $id: Now.ID['logo'],
