@@ -1,20 +1,20 @@
-/** One mocha run. */
+/** One mocha run, in a process of its own. */
 export interface Suite {
   name: string;
   specs: string;
-  /** Files side by side; 1 where the files share an engine that is opened once for the whole run. */
-  jobs: number;
 }
 
+/** The longest first: they start first, and the short ones fill what is left. */
 export const SUITES: Suite[] = [
-  { name: 'scripts', specs: 'test/scripts/**/*.spec.ts', jobs: 1 },
-  { name: 'documents', specs: 'test/documents/**/*.spec.ts', jobs: 1 },
-  { name: 'shared-types', specs: 'shared-types/test/**/*.spec.ts', jobs: 1 },
-  { name: 'local-microsoft', specs: 'local-clouds/microsoft/test/**/*.spec.ts', jobs: 1 },
-  { name: 'local-instance', specs: 'local-clouds/servicenow/test/**/*.spec.ts', jobs: 2 },
-  { name: 'now-app', specs: 'now-app/test/**/*.spec.ts', jobs: 1 },
-  { name: 'connector-service', specs: 'connector-service/test/**/*.spec.ts', jobs: 1 },
-  { name: 'contract', specs: 'test/contract/**/*.spec.ts', jobs: 1 },
-  { name: 'end-to-end', specs: 'test/end-to-end/**/*.spec.ts', jobs: 2 },
-  { name: 'browser', specs: 'test/browser/**/*.spec.ts', jobs: 1 },
+  { name: 'browser-portal', specs: 'test/browser/portal/**/*.spec.ts' },
+  { name: 'browser-now-app', specs: 'test/browser/now-app/**/*.spec.ts' },
+  { name: 'end-to-end', specs: 'test/end-to-end/**/*.spec.ts' },
+  { name: 'connector-service', specs: 'connector-service/test/**/*.spec.ts' },
+  { name: 'local-instance', specs: 'local-clouds/servicenow/test/**/*.spec.ts' },
+  { name: 'contract', specs: 'test/contract/**/*.spec.ts' },
+  { name: 'now-app', specs: 'now-app/test/**/*.spec.ts' },
+  { name: 'local-microsoft', specs: 'local-clouds/microsoft/test/**/*.spec.ts' },
+  { name: 'shared-types', specs: 'shared-types/test/**/*.spec.ts' },
+  { name: 'scripts', specs: 'test/scripts/**/*.spec.ts' },
+  { name: 'documents', specs: 'test/documents/**/*.spec.ts' },
 ];
