@@ -44,6 +44,8 @@ export interface LocalInstanceOptions {
   /** Gets each line of the system log. */
   log?: (line: string) => void;
   settings?: Partial<InstanceSettings>;
+  /** `glide.sys.default.tz`, an IANA name; left as it is when absent. A fresh instance has that of the base system. */
+  timeZone?: string;
 }
 
 /** A running instance. */
@@ -69,6 +71,7 @@ export async function startLocalInstance(options: LocalInstanceOptions): Promise
     const port = await listen(server, options.port);
     const url = options.publicUrl?.replace(/\/+$/, '') ?? `http://localhost:${port}`;
     setSystemProperty(store, 'glide.servlet.uri', `${url}/`);
+    if (options.timeZone !== undefined) setSystemProperty(store, 'glide.sys.default.tz', options.timeZone);
     const platform = composePlatform(store, clock, url, options);
     const background = new BackgroundWork(
       () => platform.scripts.runEventQueue(),

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { startLocalInstance } from './instance.ts';
+import { knownZone } from './security/system-time-zone.ts';
 import { BASE_USERS } from './seed/base-roles.ts';
 
-const USAGE = 'Usage: local-instance --port P --data DIR [--faults] [--public-url URL]';
+const USAGE = 'Usage: local-instance --port P --data DIR [--faults] [--public-url URL] [--time-zone NAME]';
 
 const options = readOptions();
 try {
@@ -27,6 +28,7 @@ function readOptions() {
         data: { type: 'string' },
         faults: { type: 'boolean', default: false },
         'public-url': { type: 'string' },
+        'time-zone': { type: 'string' },
       },
     });
     const port = Number(values.port);
@@ -34,7 +36,15 @@ function readOptions() {
     if (values.data === undefined) throw new Error('--data: the directory that keeps the records');
     const publicUrl = values['public-url'];
     if (publicUrl !== undefined && !URL.canParse(publicUrl)) throw new Error('--public-url: an absolute address');
-    return { port, dataDir: values.data, faults: values.faults, ...(publicUrl === undefined ? {} : { publicUrl }) };
+    const timeZone = values['time-zone'];
+    if (timeZone !== undefined && knownZone(timeZone) === null) {
+      throw new Error('--time-zone: an IANA name, for example Pacific/Auckland');
+    }
+    return {
+      ...{ port, dataDir: values.data, faults: values.faults },
+      ...(publicUrl === undefined ? {} : { publicUrl }),
+      ...(timeZone === undefined ? {} : { timeZone }),
+    };
   } catch (error) {
     return stop(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
   }

@@ -1,4 +1,5 @@
 import { isJournal } from '../http/record-display.ts';
+import { isDateTime } from '../store/is-date-time.ts';
 import type { Column } from '../store/record-store.ts';
 import type { FormView } from './form-view.ts';
 import { type Html, html } from './html.ts';
@@ -57,7 +58,7 @@ ${shown}</textarea>`;
   if (column.type === 'glide_date') {
     return html`<input id="${id}" name="${column.name}" type="date" value="${stored}"${required}>`;
   }
-  const hint = column.type === 'glide_date_time' ? html` placeholder="YYYY-MM-DD hh:mm:ss"` : null;
+  const hint = isDateTime(column.type) ? html` placeholder="YYYY-MM-DD hh:mm:ss"` : null;
   return html`<input id="${id}" name="${column.name}" value="${shown}" maxlength="${column.reference === null ? column.maxLength : ONE_LINE}"${hint}${required}>`;
 }
 

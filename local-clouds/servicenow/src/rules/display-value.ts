@@ -1,5 +1,6 @@
 import type { Session } from '../security/session.ts';
 import { LITERAL_CARET } from '../store/encoded-query.ts';
+import { isDateTime } from '../store/is-date-time.ts';
 import type { Column, RecordStore } from '../store/record-store.ts';
 import { recordName } from './display-column.ts';
 import { localDateTime } from './local-time.ts';
@@ -15,7 +16,7 @@ export function displayValue(
   if (stored === null || stored === '') return '';
   if (column.type === 'password' || column.type === 'password2') return '********';
   if (column.reference !== null) return referencedName(store, column.reference, stored);
-  if (column.type === 'glide_date_time') return localDateTime(stored, session.timeZone);
+  if (isDateTime(column.type)) return localDateTime(stored, session.timeZone);
   if (column.name === 'sys_class_name') return store.table(stored)?.label ?? stored;
   if (column.choice === 0) return stored;
   return choiceLabel(store, table, column.name, stored, session.language) ?? stored;

@@ -1,6 +1,7 @@
 import type { Session } from '../security/session.ts';
 import { formatDateTime } from '../store/dynamic-value.ts';
 import { LITERAL_CARET } from '../store/encoded-query.ts';
+import { isDateTime } from '../store/is-date-time.ts';
 import type { Column, RecordStore } from '../store/record-store.ts';
 import { displayColumn } from './display-column.ts';
 import { parseLocal } from './local-time.ts';
@@ -17,7 +18,7 @@ export function storedFromDisplay(
   session: Session,
 ): string {
   if (column.reference !== null) return findByName(store, column.reference, typed) ?? typed;
-  if (column.type === 'glide_date_time') {
+  if (isDateTime(column.type)) {
     const time = parseLocal(typed, session.timeZone);
     return time === null ? typed : formatDateTime(new Date(time));
   }

@@ -9,7 +9,8 @@ import type { RuleQueue } from '../rules/rule-queue.ts';
 import type { SystemLog } from '../rules/system-log.ts';
 import type { AccessControl } from '../security/access-control.ts';
 import { createCrossScopePolicy } from '../security/cross-scope-policy.ts';
-import { type Session, SYSTEM_SESSION } from '../security/session.ts';
+import { type Session, systemSession } from '../security/session.ts';
+import { systemTimeZone } from '../security/system-time-zone.ts';
 import type { Password2Cipher } from '../store/password2.ts';
 import type { RecordStore, Values } from '../store/record-store.ts';
 import { EventProcessor } from './event-processor.ts';
@@ -129,7 +130,7 @@ export function createScriptEngine(deps: ScriptEngineDeps): ScriptEngine {
     log,
     run: (job) => {
       const source = { name: `sysauto_script.${job['sys_id']}`, text: job['script'] ?? '' };
-      inNewTransaction(SYSTEM_SESSION, (transaction) =>
+      inNewTransaction(systemSession(systemTimeZone(store)), (transaction) =>
         transaction.realm(job['sys_scope'] || 'global').run(compileScript(source)),
       );
     },

@@ -2,7 +2,8 @@ import type { Clock } from '../rules/clock.ts';
 import { ASYNC_RULE_EVENT } from '../rules/event-queue.ts';
 import type { RuleQueue } from '../rules/rule-queue.ts';
 import type { SystemLog } from '../rules/system-log.ts';
-import { SYSTEM_SESSION } from '../security/session.ts';
+import { systemSession } from '../security/session.ts';
+import { systemTimeZone } from '../security/system-time-zone.ts';
 import { formatDateTime } from '../store/dynamic-value.ts';
 import type { RecordStore, Values } from '../store/record-store.ts';
 import type { ServerScripts } from './server-scripts.ts';
@@ -62,7 +63,7 @@ export class EventProcessor {
       this.#scripts.runWithRecord(
         action['sys_scope'] || 'global',
         { name: name + suffix, text },
-        SYSTEM_SESSION,
+        systemSession(systemTimeZone(this.#store)),
         this.#subject(event),
         { event: { table: 'sysevent', values: event } },
       );

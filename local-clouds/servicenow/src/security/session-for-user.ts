@@ -1,6 +1,7 @@
 import type { RecordStore } from '../store/record-store.ts';
 import { rolesOf } from './contained-roles.ts';
 import type { Session } from './session.ts';
+import { knownZone, systemTimeZone } from './system-time-zone.ts';
 
 /** How the user came in; what is left out is that of an API call. */
 export interface SessionOrigin {
@@ -24,7 +25,7 @@ export function sessionForUser(store: RecordStore, userId: string, origin: Sessi
     userDisplayName: user['name'] || fullName || (user['user_name'] ?? ''),
     roles: rolesOf(store, userId),
     language: user['preferred_language'] || 'en',
-    timeZone: user['time_zone'] || 'Etc/UTC',
+    timeZone: knownZone(user['time_zone']) ?? systemTimeZone(store),
     token: origin.token ?? '',
     sessionId: origin.sessionId ?? '',
     interactive: origin.interactive ?? false,

@@ -8,7 +8,7 @@ export interface Session {
   roles: ReadonlySet<string>;
   /** `en`, `sv`, ... */
   language: string;
-  /** IANA name. */
+  /** IANA name: the user's own, else that of the instance. */
   timeZone: string;
   /** `X-UserToken`; empty when there is no cookie session. */
   token: string;
@@ -31,3 +31,13 @@ export const SYSTEM_SESSION: Session = {
   interactive: false,
   clientAddress: '',
 };
+
+/** The same with the zone that the instance has now: scripts of jobs and events tell local times. */
+export function systemSession(timeZone: string): Session {
+  return { ...SYSTEM_SESSION, timeZone };
+}
+
+/** True for the platform itself, whatever its zone. */
+export function isSystem(session: Session): boolean {
+  return session.userId === SYSTEM_SESSION.userId && session.userName === SYSTEM_SESSION.userName;
+}

@@ -23,7 +23,7 @@ export const BASE_PROPERTIES: readonly (readonly [name: string, value: string, d
   ['glide.war', 'glide-zurich-07-01-2025__patch4.zip', 'Build archive of this instance'],
   ['glide.servlet.uri', '', 'Address of this instance'],
   ['instance_name', 'localinstance', 'Name of this instance'],
-  ['glide.sys.default.tz', 'Etc/UTC', 'Time zone of the system'],
+  ['glide.sys.default.tz', 'America/Los_Angeles', 'Time zone of the system'],
   ['glide.sys.language', 'en', 'Language of the system'],
   ['glide.appcreator.company.code', 'mioms', 'Vendor prefix of this instance'],
   ['glide.ui.polaris.dark_themes_enabled', 'true', 'People may choose the dark variant of the theme'],

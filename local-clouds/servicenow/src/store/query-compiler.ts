@@ -16,6 +16,7 @@ import {
   type RelatedListCondition,
 } from './encoded-query.ts';
 import { impliedBounds } from './implied-bounds.ts';
+import { isDateTime } from './is-date-time.ts';
 import { normaliseValue } from './normalise-value.ts';
 import { classCondition, identifier } from './physical-schema.ts';
 import type { Column } from './record-store.ts';
@@ -333,9 +334,8 @@ class QueryCompiler {
 
 /** The stored form without the cut at `max_length`: over-long text matches nothing, not a prefix. */
 function comparisonValue(column: Column, value: string): string | number | null {
-  const isDateTime = ['glide_date_time', 'due_date', 'datetime'].includes(column.type);
   // A date-time may be compared with any prefix of one.
-  if (isDateTime) return value;
+  if (isDateTime(column.type)) return value;
   return normaliseValue({ ...column, maxLength: 0 }, value);
 }
 
