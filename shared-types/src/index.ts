@@ -1,6 +1,5 @@
 export * from './api.ts';
 export * from './check-text.ts';
-export * from './check-text.ts';
 export * from './connection.ts';
 export * from './doorbell.ts';
 export * from './issue.ts';

@@ -1,3 +1,4 @@
+import type { DISCONNECTED } from './connection.ts';
 import type { TicketType } from './task.ts';
 
 /** A ticket as it stands on the instance. */
@@ -58,6 +59,8 @@ export interface StateList {
 export interface ErrorDetail {
   message: string;
   detail: string | null;
+  /** Why, for programs, where the status alone does not tell: {@link DISCONNECTED}. */
+  code?: typeof DISCONNECTED;
 }
 
 /** ServiceNow's envelope around a good answer. */

@@ -1,5 +1,5 @@
 import { checkText, describe } from './check-text.ts';
-import type { Issue, Validation } from './issue.ts';
+import { ISSUES_SHOWN, type Issue, type Validation } from './issue.ts';
 import {
   BATCH_MAX_TASKS,
   CORRELATION_ID_LENGTH,
@@ -66,16 +66,19 @@ export function validateBatch(input: unknown): Validation<unknown[]> {
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: tasks };
 }
 
-/** Issues for every member that is not in the list. */
+/** Issues for the members that are not in the list: each of the first {@link ISSUES_SHOWN}, and one for the rest. */
 export function unknownFields(body: Record<string, unknown>, known: readonly string[]): Issue[] {
-  return Object.keys(body)
-    .filter((field) => !known.includes(field))
-    .map((field) => ({
-      // A name from outside may be endless or hold anything: show its beginning, as JSON.
-      field: /^[A-Za-z0-9_]{1,40}$/.test(field) ? field : JSON.stringify(field.slice(0, 40)),
-      code: 'unknown_field' as const,
-      message: `is not part of the data exchange. Remove it; known fields are ${known.join(', ')}.`,
-    }));
+  const unknown = Object.keys(body).filter((field) => !known.includes(field));
+  const code = 'unknown_field' as const;
+  const issues: Issue[] = unknown.slice(0, ISSUES_SHOWN).map((field) => ({
+    // A name from outside may be endless or hold anything: show its beginning, as JSON.
+    field: /^[A-Za-z0-9_]{1,40}$/.test(field) ? field : JSON.stringify(field.slice(0, 40)),
+    code,
+    message: `is not part of the data exchange. Remove it; known fields are ${known.join(', ')}.`,
+  }));
+  const more = unknown.length - issues.length;
+  if (more > 0) issues.push({ field: 'body', code, message: `holds ${more} more unknown fields. Remove them.` });
+  return issues;
 }
 
 function checkChoice(field: string, value: unknown, allowed: readonly (string | number)[]): Issue | null {

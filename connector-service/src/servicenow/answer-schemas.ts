@@ -53,6 +53,7 @@ export const connectionAnswer = z.object({
   signed_in_as: shortText,
   integration_user: shortText.nullable(),
   registered: z.boolean(),
+  disconnected: z.object({ by: shortText, at: time }).nullable().default(null),
   connector_url: shortText.nullable(),
   time,
 });

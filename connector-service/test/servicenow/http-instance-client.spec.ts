@@ -129,6 +129,7 @@ describe('HttpInstanceClient', () => {
         signed_in_as: 'm365.integration',
         integration_user: 'm365.integration',
         registered: true,
+        disconnected: null,
         connector_url: null,
         time: '2026-11-24T10:00:00Z',
       };

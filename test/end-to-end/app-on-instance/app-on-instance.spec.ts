@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { expect } from 'chai';
 import { BATCH_MAX_TASKS, TASK_FIELDS, type Task, type Ticket } from 'shared-types';
 import { rejected } from '../../../shared-types/test/fixtures.ts';
-import { API, type AppInstance, installedByCli, newCorrelationId, until } from './app-instance.ts';
+import { type Answer, API, type AppInstance, installedByCli, newCorrelationId, until } from './app-instance.ts';
 import { DoorbellListener } from './doorbell-listener.ts';
 
 const TASK: Task = {
@@ -422,14 +422,35 @@ describe('the app on an instance', function () {
       expect(doorbell.state, doorbell.fact).to.equal('ok');
     });
 
-    it('forgets the registration on request; tickets stay', async () => {
-      const before = counts();
-      const { status, body } = await app.integration.send('DELETE', `${API}/connection`);
-      expect(status).to.equal(200);
-      expect(body.result.registered).to.equal(false);
-      expect(countOf('x_mioms_m365ticket_connection')).to.equal(0);
-      expect(counts()).to.deep.equal(before);
-    });
+    /** By the connector as it says good-bye, and by an administrator of the instance. */
+    const ENDINGS: [string, () => Promise<Answer>, string][] = [
+      ['the security center', () => app.integration.send('DELETE', `${API}/connection`), 'm365.integration'],
+      ['an administrator here', () => app.admin.send('DELETE', `${API}/setup/authorize`), 'admin'],
+    ];
+    for (const [who, disconnect, userName] of ENDINGS) {
+      it(`refuses the security center after ${who} disconnected it, says who and when, and takes it in again`, async () => {
+        await register();
+        const ticket = await newTicket();
+        const before = counts();
+        expect((await disconnect()).status).to.equal(200);
+        expect(counts()).to.deep.equal(before);
+        for (const [method, path] of ENDPOINTS.filter(([, each]) => !/^\/(setup|connection)/.test(each))) {
+          const { status, body } = await app.integration.send(method, API + path, method === 'GET' ? undefined : {});
+          expect(status, path).to.equal(403);
+          expect(body.error, path).to.include({ code: 'disconnected' });
+          expect(body.error.detail, path).to.include(`${userName} disconnected`);
+        }
+        const { body } = await app.integration.send('GET', `${API}/connection`);
+        expect(body.result).to.include({ registered: false, connector_url: null });
+        expect(body.result.disconnected).to.include({ by: userName });
+        expect(Math.abs(Date.parse(body.result.disconnected.at) - Date.parse(body.result.time))).to.be.below(60_000);
+        expect(noted()['doorbell_secret'] ?? '', 'the key of the doorbell is gone').to.equal('');
+        const again = await register();
+        expect(again.body.result).to.include({ registered: true, disconnected: null });
+        const still = await app.integration.send('GET', `${API}/tasks/${ticket.correlation_id}`);
+        expect(still.body.result.number).to.equal(ticket.number);
+      });
+    }
   });
 
   describe('the checklist', () => {

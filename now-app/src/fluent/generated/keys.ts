@@ -5435,6 +5435,10 @@ declare global {
                         table: 'sys_module'
                         id: 'ea0f3a90ec1c47b4a582f4231c8ec4ef'
                     }
+                    'src_server_domain_refuse-disconnected_ts': {
+                        table: 'sys_module'
+                        id: '735437a4b6be4ebd80c2543125667a91'
+                    }
                     'src_server_domain_ring-outcome_ts': {
                         table: 'sys_module'
                         id: '43002ab966bf4a6bb50fa59b28c8671c'
@@ -5719,6 +5723,10 @@ declare global {
                         table: 'sys_module'
                         id: '9422682a49ab47caa2eeb0538f4c4e0f'
                     }
+                    'src_server_rest_respond-while-connected_ts': {
+                        table: 'sys_module'
+                        id: '8bb72057f5cd4a86a43b00f9b0c4a31e'
+                    }
                     'src_server_rest_setup-steps_answer-refusals_ts': {
                         table: 'sys_module'
                         id: 'bf569c36511245c5a82e0ac7ad8a5b95'
@@ -5952,6 +5960,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_task'
                             element: 'ticket_state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0302e0ef3a3b4f5f86428cca433638d0'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'disconnected_by'
                         }
                     },
                     {
@@ -9820,6 +9836,16 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '355d33ab8940489dbbdedb0395686428'
+                        deleted: false
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'disconnected_by'
+                            language: 'sv'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '357161265a8d4aa89345dbf68d649a32'
                         key: {
@@ -11957,6 +11983,16 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '52b4596ccd6b47f5a98efb7a5588252b'
+                        deleted: false
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'disconnected_at'
+                            language: 'sv'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '534643fec94644db9aff467d40deeb83'
                         key: {
@@ -12474,6 +12510,15 @@ declare global {
                         key: {
                             document_key: '0c7e5dc5989746bbaa60bf0df3f6a73d'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5b95687df7914bf5bcbb29dd2caaa29d'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'disconnected_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -21090,6 +21135,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'cf3724de525f480eae6da5da626415e3'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'disconnected_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'cf53e27783e14c749b3bbbfd0346d796'
                         key: {
@@ -23974,6 +24027,15 @@ declare global {
                         key: {
                             document_key: '09bb984be0c4407a8a497f0436736e64'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f911679b90884546aaf40322ccb9e738'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'disconnected_by'
+                            language: 'en'
                         }
                     },
                     {

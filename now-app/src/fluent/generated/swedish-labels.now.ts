@@ -195,6 +195,31 @@ Record({
 });
 
 Record({
+  $id: Now.ID["label-sv-connection-disconnected_by"],
+  table: "sys_documentation",
+  data: {
+    name: "x_mioms_m365ticket_connection",
+    element: "disconnected_by",
+    language: "sv",
+    label: "Frånkopplad av",
+    plural: "Frånkopplade av",
+    hint: "Vem som avslutade registreringen. Till nästa registrering avvisas säkerhetscentrets anrop.",
+  },
+});
+
+Record({
+  $id: Now.ID["label-sv-connection-disconnected_at"],
+  table: "sys_documentation",
+  data: {
+    name: "x_mioms_m365ticket_connection",
+    element: "disconnected_at",
+    language: "sv",
+    label: "Frånkopplad",
+    plural: "Frånkopplade",
+  },
+});
+
+Record({
   $id: Now.ID["label-sv-connection-last_contact_at"],
   table: "sys_documentation",
   data: {

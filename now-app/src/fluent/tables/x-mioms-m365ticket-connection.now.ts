@@ -21,6 +21,13 @@ export const x_mioms_m365ticket_connection = Table({
     }),
     registered_by: StringColumn({ label: 'Registered by', maxLength: 40, readOnly: true }),
     registered_at: DateTimeColumn({ label: 'Registered', readOnly: true }),
+    disconnected_by: StringColumn({
+      label: 'Disconnected by',
+      hint: 'Who ended the registration. Until the next one, calls of the security center are refused.',
+      maxLength: 40,
+      readOnly: true,
+    }),
+    disconnected_at: DateTimeColumn({ label: 'Disconnected', readOnly: true }),
     last_contact_at: DateTimeColumn({
       label: 'Last contact',
       hint: 'When the security center last asked for changes; kept to the minute.',

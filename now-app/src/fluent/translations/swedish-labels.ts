@@ -43,6 +43,12 @@ export const SWEDISH_LABELS: Readonly<Record<string, Readonly<Record<string, Lab
     },
     registered_by: { label: 'Registrerad av', plural: 'Registrerad av' },
     registered_at: { label: 'Registrerad', plural: 'Registrerade' },
+    disconnected_by: {
+      label: 'Frånkopplad av',
+      plural: 'Frånkopplade av',
+      hint: 'Vem som avslutade registreringen. Till nästa registrering avvisas säkerhetscentrets anrop.',
+    },
+    disconnected_at: { label: 'Frånkopplad', plural: 'Frånkopplade' },
     last_contact_at: {
       label: 'Senaste kontakt',
       plural: 'Senaste kontakter',

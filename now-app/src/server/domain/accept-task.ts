@@ -1,6 +1,8 @@
 import {
   type BatchResult,
+  CORRELATION_ID_LENGTH,
   formatIssues,
+  ISSUES_ROOM,
   type Issue,
   type Task,
   type Validation,
@@ -29,32 +31,40 @@ export function acceptTask(
   if (!checked.ok) return failure(400, 'The task was refused', formatIssues(checked.issues));
   const outcome = createTicket(checked.value.correlationId, checked.value.task, surroundings);
   if (outcome.kind === 'conflict') return failure(409, CONFLICT, conflictDetail(outcome.fields));
-  if (outcome.kind === 'refused') return failure(500, REFUSED, refusedDetail(outcome.reason));
+  if (outcome.kind === 'refused') return failure(500, REFUSED, refusedDetail(outcome.reason, ISSUES_ROOM));
   return result(outcome.kind === 'created' ? 201 : 200, outcome.ticket);
 }
 
-/** The same for a task of a batch, whose correlation id travels inside it. */
+/**
+ * The same for a task of a batch, whose correlation id travels inside it.
+ *
+ * @param room characters that a refusal may take: the tasks of a batch share the room of one answer
+ */
 export function acceptBatchTask(
   item: unknown,
   earliestDueDate: string,
   surroundings: CreateTicketSurroundings,
+  room: number = ISSUES_ROOM,
 ): BatchResult {
   const { correlation_id, ...body } = isObject(item) ? item : { correlation_id: undefined };
   const checked = checkTask(correlation_id, isObject(item) ? body : item, earliestDueDate);
   const shownId = typeof correlation_id === 'string' ? correlation_id.slice(0, SHOWN_ID_LENGTH) : '';
-  if (!checked.ok) return refused(shownId, 400, 'The task was refused', formatIssues(checked.issues));
+  if (!checked.ok) return refused(shownId, 400, 'The task was refused', formatIssues(checked.issues, room));
   const outcome = createTicket(checked.value.correlationId, checked.value.task, surroundings);
-  return batchResult(checked.value.correlationId, outcome);
+  return batchResult(checked.value.correlationId, outcome, room);
 }
 
 const CONFLICT = 'The correlation id belongs to another task';
 const REFUSED = 'The instance refused the ticket';
 /** Enough to find a wrong id again, and no more: it comes from outside. */
-const SHOWN_ID_LENGTH = 64;
+const SHOWN_ID_LENGTH = CORRELATION_ID_LENGTH;
 
-function batchResult(correlationId: string, outcome: CreateTicketOutcome): BatchResult {
+/** Of what the instance says; a rule of a customer's may say anything. */
+const MOST_WORDS = 1_000;
+
+function batchResult(correlationId: string, outcome: CreateTicketOutcome, room: number): BatchResult {
   if (outcome.kind === 'conflict') return refused(correlationId, 409, CONFLICT, conflictDetail(outcome.fields));
-  if (outcome.kind === 'refused') return refused(correlationId, 500, REFUSED, refusedDetail(outcome.reason));
+  if (outcome.kind === 'refused') return refused(correlationId, 500, REFUSED, refusedDetail(outcome.reason, room));
   return { correlation_id: correlationId, status: outcome.kind === 'created' ? 201 : 200, ticket: outcome.ticket };
 }
 
@@ -67,8 +77,10 @@ function conflictDetail(fields: readonly string[]): string {
 }
 
 /** Names the cause in the instance's own words, on one line, and who mends it. */
-function refusedDetail(reason: string): string {
-  const words = reason.replace(/\s+/g, ' ').trim();
+function refusedDetail(reason: string, room: number): string {
+  const all = reason.replace(/\s+/g, ' ').trim();
+  const most = Math.min(MOST_WORDS, Math.floor(room / 2));
+  const words = all.length > most ? `${all.slice(0, most)}…` : all;
   return `${words} – An administrator of the instance has to change that data policy or business rule. The task is kept: sent again, it is completed.`;
 }
 

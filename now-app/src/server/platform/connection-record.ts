@@ -1,6 +1,6 @@
 import { GlideRecord, gs } from '@servicenow/glide';
-import type { ConnectionRegistration } from 'shared-types';
-import { toStored } from '../domain/instance-time.ts';
+import type { ConnectionRegistration, Disconnection } from 'shared-types';
+import { toIso, toStored } from '../domain/instance-time.ts';
 import type { RingOutcome } from '../domain/ring-outcome.ts';
 import { nowMs } from './clock.ts';
 import { fieldReader } from './field-reader.ts';
@@ -34,11 +34,12 @@ function find(): GlideRecord | null {
   return record.get('slot', SLOT) ? record : null;
 }
 
-/** The connection, or null before one was registered. */
+/** The connection; null before one was registered and after it was ended. */
 export function readConnection(): StoredConnection | null {
   const record = find();
   if (record === null) return null;
   const field = fieldReader(record);
+  if (field('disconnected_at') !== null) return null;
   const number = (name: string) => (field(name) === null ? null : Number(field(name)));
   return {
     connectorUrl: field('connector_url') ?? '',
@@ -56,10 +57,19 @@ export function readConnection(): StoredConnection | null {
   };
 }
 
+/** How the registration ended; null while one stands, and before the first. */
+export function readEnding(): Disconnection | null {
+  const record = find();
+  if (record === null) return null;
+  const field = fieldReader(record);
+  const at = toIso(field('disconnected_at'));
+  return at === null ? null : { by: field('disconnected_by') ?? '', at };
+}
+
 /** The HMAC key of the doorbell, in clear; null before a registration. */
 export function readDoorbellSecret(): string | null {
   const record = find();
-  return record === null ? null : record.getElement('doorbell_secret').getDecryptedValue();
+  return record === null ? null : record.getElement('doorbell_secret').getDecryptedValue() || null;
 }
 
 /** Registers the connection, or replaces the one there is. */
@@ -82,16 +92,41 @@ function fill(record: GlideRecord, registration: ConnectionRegistration): void {
   record.getElement('doorbell_secret').setDisplayValue(registration.doorbell_secret);
   record.setValue('registered_by', gs.getUserName());
   record.setValue('registered_at', toStored(nowMs()));
+  record.setValue('disconnected_by', '');
+  record.setValue('disconnected_at', '');
   fillContact(record);
   record.setValue('ring_pending_ms', '');
   record.setValue('last_ring_error', '');
 }
 
-/** Forgets the connection with its secret; tickets and tasks stay. False when there was none. */
-export function removeConnection(): boolean {
+/**
+ * Ends the registration: its secret and doorbell address go, who ended it and when stays, so that both sides can say it.
+ * Tickets and tasks stay. False when none stood.
+ */
+export function endConnection(): boolean {
   const record = find();
-  return record === null ? false : record.deleteRecord();
+  if (record === null || (record.getValue('disconnected_at') ?? '') !== '') return false;
+  for (const field of ENDED_WITH_IT) record.setValue(field, '');
+  record.setValue('disconnected_by', gs.getUserName());
+  record.setValue('disconnected_at', toStored(nowMs()));
+  record.update();
+  return true;
 }
+
+/** What a registration brought and its rings left behind. */
+const ENDED_WITH_IT = [
+  'connector_url',
+  'doorbell_url',
+  'doorbell_secret',
+  'registered_by',
+  'registered_at',
+  'ring_pending_ms',
+  'last_ring_at',
+  'last_ring_status',
+  'last_ring_error',
+  'last_ring_skew',
+  'last_answered_ring_at',
+] as const;
 
 /**
  * Notes that the security center called, and as whom: at most one write a minute, and the first call after a ring.

@@ -12,15 +12,19 @@ export function readJsonBody(request: RESTAPIRequest): JsonBody {
     text = String(request.body.dataString ?? '');
   } catch (problem) {
     // Over the instance's size limit, or not JSON by its content type. Only String() is safe on a platform exception.
-    return { ok: false, answer: failure(400, 'The body could not be read', String(problem)) };
+    return { ok: false, answer: failure(400, 'The body could not be read', String(problem).slice(0, MOST_WORDS)) };
   }
   if (text.trim() === '') return { ok: false, answer: failure(400, NOT_JSON, 'body: is empty. Send a JSON object.') };
   try {
     return { ok: true, value: JSON.parse(text) };
-  } catch (problem) {
-    return { ok: false, answer: failure(400, NOT_JSON, `body: ${String(problem)}. Send a JSON object.`) };
+  } catch {
+    // What the engine says quotes the body.
+    return { ok: false, answer: failure(400, NOT_JSON, 'body: is not valid JSON. Send a JSON object.') };
   }
 }
+
+/** Of what the platform says. */
+const MOST_WORDS = 500;
 
 const NOT_JSON = 'The body is not JSON';
 

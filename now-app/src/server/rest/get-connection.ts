@@ -2,7 +2,7 @@ import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_in
 import type { ConnectionStatus } from 'shared-types';
 import { result } from '../domain/answer.ts';
 import { nowMs } from '../platform/clock.ts';
-import { noteContact, readConnection } from '../platform/connection-record.ts';
+import { noteContact, readConnection, readEnding } from '../platform/connection-record.ts';
 import { respond } from '../platform/http.ts';
 import { readAppVersion, readInstanceName, readRelease } from '../platform/instance-facts.ts';
 import { readSetupStep } from '../platform/setup-step-records.ts';
@@ -26,6 +26,7 @@ export function readConnectionStatus(): ConnectionStatus {
     signed_in_as: signedInUserName(),
     integration_user: readSetupStep('integration_user')?.recordName ?? null,
     registered: connection !== null,
+    disconnected: readEnding(),
     connector_url: connection === null ? null : connection.connectorUrl,
     time: new Date(nowMs()).toISOString(),
   };

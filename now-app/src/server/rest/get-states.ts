@@ -1,12 +1,13 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
 import { type StateList, TICKET_TYPES, type TicketType } from 'shared-types';
 import { failure, result } from '../domain/answer.ts';
-import { queryParameter, respond } from '../platform/http.ts';
+import { queryParameter } from '../platform/http.ts';
 import { readStateChoices } from '../platform/state-choices.ts';
+import { respondWhileConnected } from './respond-while-connected.ts';
 
 /** `GET /states?ticket_type=`: the instance's live list of states. */
 export function getStates(request: RESTAPIRequest, response: RESTAPIResponse): void {
-  respond(response, () => {
+  respondWhileConnected(response, () => {
     const type = queryParameter(request, 'ticket_type');
     if (!isTicketType(type)) {
       const detail = `ticket_type: is not an allowed value. Send one of ${TICKET_TYPES.join(', ')}.`;

@@ -1,13 +1,14 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
 import { formatIssues, validateCorrelationId } from 'shared-types';
 import { failure, result } from '../domain/answer.ts';
-import { pathParameter, respond } from '../platform/http.ts';
+import { pathParameter } from '../platform/http.ts';
 import { taskRecords } from '../platform/task-records.ts';
 import { refreshSnapshotOf } from '../platform/ticket-snapshot.ts';
+import { respondWhileConnected } from './respond-while-connected.ts';
 
 /** `GET /tasks/{correlation_id}`: the ticket as it stands. */
 export function getTask(request: RESTAPIRequest, response: RESTAPIResponse): void {
-  respond(response, () => {
+  respondWhileConnected(response, () => {
     const id = validateCorrelationId(pathParameter(request, 'correlation_id'));
     if (!id.ok) return failure(400, 'The correlation id was refused', formatIssues(id.issues));
     const record = taskRecords.find(id.value);

@@ -3,12 +3,13 @@ import { failure, result } from '../domain/answer.ts';
 import { readFeedPage } from '../domain/change-feed.ts';
 import { nowMs } from '../platform/clock.ts';
 import { noteContact } from '../platform/connection-record.ts';
-import { queryParameter, respond } from '../platform/http.ts';
+import { queryParameter } from '../platform/http.ts';
 import { readChangedTasks } from '../platform/task-records.ts';
+import { respondWhileConnected } from './respond-while-connected.ts';
 
 /** `GET /tasks?after={cursor}&limit=`: one page of what changed, oldest change first. */
 export function listTasks(request: RESTAPIRequest, response: RESTAPIResponse): void {
-  respond(response, () => {
+  respondWhileConnected(response, () => {
     const after = queryParameter(request, 'after');
     const limit = queryParameter(request, 'limit');
     const page = readFeedPage(after, limit, nowMs(), readChangedTasks);

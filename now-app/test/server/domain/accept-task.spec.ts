@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { BATCH_MAX_TASKS, ISSUES_ROOM } from 'shared-types';
 import { accepted, rejected } from '../../../../shared-types/test/fixtures.ts';
 import { acceptBatchTask, acceptTask } from '../../../src/server/domain/accept-task.ts';
 import { InMemoryRecords, TASK } from './in-memory-records.ts';
@@ -109,6 +110,25 @@ describe('acceptBatchTask', () => {
       const outcome = acceptBatchTask(item, EARLIEST, new InMemoryRecords());
       expect(outcome.status).to.equal(400);
       expect(outcome.correlation_id.length).to.be.at.most(64);
+    }
+  });
+
+  it('keeps the answer to a whole batch below 64 kB, whatever was sent and whatever the instance says', () => {
+    const records = new InMemoryRecords();
+    records.refusal = 'ä'.repeat(100_000);
+    const fields = Array.from({ length: 2000 }, (_, index) => [`${'\u0000\u{10ffff}'.repeat(20)}${index}`, index]);
+    const unknown = Object.fromEntries(fields);
+    const kinds = [
+      { correlation_id: '\u0000'.repeat(10_000), ...unknown },
+      { correlation_id: '\u{10ffff}'.repeat(10_000), ...unknown },
+      { ...TASK, correlation_id: ID, ...unknown },
+      { ...TASK, correlation_id: ID },
+    ];
+    for (const kind of kinds) {
+      const room = Math.floor(ISSUES_ROOM / BATCH_MAX_TASKS);
+      const results = Array.from({ length: BATCH_MAX_TASKS }, () => acceptBatchTask(kind, EARLIEST, records, room));
+      expect(results.every(({ status }) => status >= 400)).to.equal(true);
+      expect(Buffer.byteLength(JSON.stringify({ result: { results } }))).to.be.below(64_000);
     }
   });
 });

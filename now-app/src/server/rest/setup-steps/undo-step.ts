@@ -1,5 +1,5 @@
 import type { SetupStepName } from '../../domain/setup/setup-step.ts';
-import { removeConnection } from '../../platform/connection-record.ts';
+import { endConnection } from '../../platform/connection-record.ts';
 import { deactivateIntegrationUser } from '../../platform/integration-users.ts';
 import { deactivateOAuthEntity } from '../../platform/oauth-entities.ts';
 import { forgetStep, readSetupStep } from '../../platform/setup-step-records.ts';
@@ -12,6 +12,6 @@ export function undoStep(step: SetupStepName): void {
   const madeSysId = readSetupStep(step)?.recordSysId ?? null;
   if (step === 'oauth_entity' && madeSysId !== null) deactivateOAuthEntity(madeSysId);
   if (step === 'integration_user' && madeSysId !== null) deactivateIntegrationUser(madeSysId);
-  if (step === 'authorize') removeConnection();
+  if (step === 'authorize') endConnection();
   forgetStep(step);
 }
