@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { pino } from 'pino';
 import { compose, type Service } from './compose.ts';
 import { type Config, ConfigError } from './config/config.ts';
 import { describeConfig } from './config/describe-config.ts';
 import { loadConfig } from './config/load-config.ts';
+import { createLog } from './create-log.ts';
 import { ConnectorError } from './errors.ts';
 
 /** A stop that takes longer is cut off; what was in hand is taken up again by the next start. */
@@ -16,19 +16,8 @@ const REQUEST_TIMEOUT_MS = 30_000;
 /** Above the idle time of common load balancers (60 s), so that they close first. */
 const KEEP_ALIVE_MS = 65_000;
 
-const SECRET_FIELDS = ['accessToken', 'refreshToken', 'clientSecret', 'doorbellSecret', 'authorization', 'cookie'];
-
 const config = readConfig();
-const log = pino({
-  level: config.logLevel,
-  base: null,
-  timestamp: pino.stdTimeFunctions.isoTime,
-  // Second line of defence: nothing is meant to log these.
-  redact: {
-    paths: SECRET_FIELDS.flatMap((field) => [field, `*.${field}`]),
-    censor: '(secret)',
-  },
-});
+const log = createLog(config.logLevel);
 for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   process.on(event, (err: unknown) => {
     log.fatal({ err }, 'Stopping: something failed that nobody expected.');

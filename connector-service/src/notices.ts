@@ -106,6 +106,9 @@ const NOTICES = {
   token_rejected: () =>
     'The instance rejected the client secret, the code or the refresh token. Authorize again on the ServiceNow settings ' +
     'page; when that fails too, copy client ID and secret anew from the installation checklist.',
+  token_client_unusable: () =>
+    'The client ID or the client secret holds a character that OAuth does not allow: only letters, digits and signs of ' +
+    'ASCII are. Copy both anew from the installation checklist, enter them on the ServiceNow settings page and press Authorize.',
   token_ip_blocked: () =>
     'The instance refused the request for a token (403): usually its IP address access control. Allow the outgoing ' +
     'address of this service under System Security > IP Address Access Control.',

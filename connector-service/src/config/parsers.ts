@@ -45,7 +45,21 @@ export function httpUrl(text: string): string {
 
 export function postgresUrl(text: string): string {
   if (!/^postgres(ql)?:\/\/\S+$/.test(text)) throw new RangeError('must begin with postgres:// or postgresql://.');
+  // The driver would raise an error that carries the whole address, and with it the password.
+  if (!URL.canParse(text) || !isDecodable(text)) {
+    throw new RangeError(
+      'is not an address. Write signs such as # / ? % in user name and password as %23, %2F, %3F, %25.',
+    );
+  }
   return text;
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    return decodeURIComponent(text) !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** `id:base64` entries, comma-separated; the first seals, all of them open. */

@@ -19,7 +19,7 @@ export function createErrorHandler(log: Log): ErrorRequestHandler {
     const error = translateExpressError(raised);
     const requestId = requestIdOf(response);
     const status = error instanceof ConnectorError ? error.status : 500;
-    if (status >= 500) log.error({ requestId, path: request.path, error: describe(raised) }, 'A request failed.');
+    if (status >= 500) log.error({ requestId, path: request.path, err: raised }, 'A request failed.');
     if (response.headersSent) {
       // Too late for an answer: breaking off tells the client that it has only a part.
       response.destroy();
@@ -41,14 +41,6 @@ export function toErrorAnswer(error: unknown, requestId: string): ErrorAnswer {
   const { code, publicMessage: message } = error;
   const issues = (error as { issues?: unknown }).issues;
   return { error: { code, message, requestId, ...(Array.isArray(issues) ? { issues } : {}) } };
-}
-
-/** Facts for the log. The message of a stranger may hold anything, but the log is ours and encodes line breaks. */
-function describe(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { message: String(error) };
-  const details = error instanceof ConnectorError ? { code: error.code, ...error.details } : {};
-  const cause = error.cause instanceof Error ? error.cause.message : undefined;
-  return { name: error.name, message: error.message, stack: error.stack, cause, ...details };
 }
 
 function retryAfterOf(error: unknown): number | null {

@@ -96,9 +96,9 @@ type Told = 'rejected' | 'forbidden' | 'conflict' | 'instance_error' | 'unexpect
 function parse(answer: RawAnswer): unknown {
   try {
     return JSON.parse(answer.text);
-  } catch (cause) {
+  } catch {
     if (answer.status >= 500) throw failure('instance_error', answer, notice('instance_instance_error'));
-    throw failure('unexpected_answer', answer, notice('instance_answer_cut'), { cause: String(cause).slice(0, 80) });
+    throw failure('unexpected_answer', answer, notice('instance_answer_cut'));
   }
 }
 

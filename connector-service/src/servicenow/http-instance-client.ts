@@ -106,7 +106,7 @@ function parseResult<Schema extends z.ZodType>(answer: CheckedAnswer, schema: Sc
   const parsed = schema.safeParse(answer.result);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw unexpectedShape(answer, `${issue?.path.join('.')}: ${issue?.message}`);
+  throw unexpectedShape(answer, `${issue?.path.join('.')}: ${issue?.code}`);
 }
 
 /**

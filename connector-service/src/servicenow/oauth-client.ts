@@ -5,6 +5,7 @@ import { notice } from '../notices.ts';
 import type { AuthorizationServer, OAuthClientSettings } from '../ports/authorization-server.ts';
 import type { Clock } from '../ports/clock.ts';
 import { InstanceError, TokenRejectedError } from '../ports/instance-errors.ts';
+import { isVisibleAscii } from '../visible-ascii.ts';
 import type { GuardedAgents } from './guarded-agent.ts';
 import { checkInstanceAddress, type InstanceHosts } from './instance-address.ts';
 
@@ -61,6 +62,10 @@ export class OAuthClient implements AuthorizationServer {
   }
 
   #grant(client: OAuthClientSettings): AuthorizationCode {
+    // Refused when it is entered; but one that was stored before that rule would be quoted by the library.
+    if (!isVisibleAscii(client.clientId) || !isVisibleAscii(client.clientSecret)) {
+      throw new TokenRejectedError(notice('token_client_unusable'));
+    }
     return new AuthorizationCode({
       client: { id: client.clientId, secret: client.clientSecret },
       auth: {
@@ -88,6 +93,7 @@ export class OAuthClient implements AuthorizationServer {
   }
 
   #readTokens(answer: Record<string, unknown>, oldRefreshToken: string | null): Tokens {
+    if (isRejection(answer)) throw rejected(200);
     const accessToken = answer['access_token'];
     const refreshToken = isToken(answer['refresh_token']) ? answer['refresh_token'] : oldRefreshToken;
     if (!isToken(accessToken) || refreshToken === null) {
@@ -126,40 +132,44 @@ function refuseRedirect(
 
 /** What wreck throws: a socket's own error, or Boom with the answer where there was one. */
 interface WreckError {
-  message: string;
   code?: unknown;
   /** Status that Boom gives the error itself: 408 when the body did not come in time. */
   output?: { statusCode?: number };
-  data?: { res?: { statusCode?: number; headers?: Record<string, unknown> } } | null;
+  data?: { res?: { statusCode?: number; headers?: Record<string, unknown> }; payload?: unknown } | null;
 }
 
 const BODY_TIMED_OUT = 408;
+/** RFC 6749 5.2: what a client cannot heal by asking again. An own identity provider or a gateway speaks so. */
+const REJECTIONS = ['invalid_grant', 'invalid_client'];
 
-/** Runs a call and turns what wreck throws into the two errors of the port. Causes are not kept: they hold the request. */
+/**
+ * Runs a call and turns what wreck throws into the two errors of the port. Neither causes nor messages are kept: the
+ * one holds the request, the other quotes the answer.
+ */
 async function translateErrors<T>(clock: Clock, call: () => Promise<T>): Promise<T> {
   try {
     return await call();
   } catch (error) {
-    throw error instanceof RedirectRefusedError
-      ? classifyRedirect(error.location)
-      : translate(error as WreckError, clock());
+    throw error instanceof RedirectRefusedError ? classifyRedirect(error.location) : translate(error, clock());
   }
 }
 
-function translate(error: WreckError, now: Date): InstanceError | TokenRejectedError {
-  const status = error.data?.res?.statusCode ?? null;
-  const code = String(error.code ?? '');
-  const facts = { httpStatus: status, details: { code, reason: error.message.slice(0, 200) } };
+function translate(error: unknown, now: Date): InstanceError | TokenRejectedError {
+  const { code: rawCode, output, data } = (error ?? {}) as WreckError;
+  const status = data?.res?.statusCode ?? null;
+  const code = typeof rawCode === 'string' && /^[A-Z][A-Z0-9_]{0,60}$/.test(rawCode) ? rawCode : '';
+  const facts = { httpStatus: status, details: { code } };
   // The library asserts that JSON came as an object; that error is nobody's answer.
-  const isAnswer = error.output === undefined || status !== null;
-  if (!isAnswer || error.output?.statusCode === BODY_TIMED_OUT) {
+  const isAnswer = output === undefined || status !== null;
+  if (!isAnswer || output?.statusCode === BODY_TIMED_OUT) {
     const reached = code === '' ? notice('token_unreachable') : notice('token_unreachable_because', { reason: code });
     const words = code === 'EBLOCKEDADDRESS' ? notice('instance_address_private') : reached;
     return new InstanceError('unreachable', words, facts);
   }
-  if (status === 401) return new TokenRejectedError(notice('token_rejected'), { details: facts.details });
+  // An instance answers 401 to everything, with or without JSON; others say it in the member `error`.
+  if (status === 401 || isRejection(data?.payload)) return rejected(status);
   if (status === 403) return new InstanceError('ip_blocked', notice('token_ip_blocked'), facts);
-  const { headers = {} } = error.data?.res ?? {};
+  const { headers = {} } = data?.res ?? {};
   if (status === 429 || status === 202) {
     const asked = headers['retry-after'];
     const retryAfterSeconds = readRetryAfter(typeof asked === 'string' ? asked : null, now);
@@ -172,6 +182,16 @@ function translate(error: WreckError, now: Date): InstanceError | TokenRejectedE
     return new InstanceError('hibernating', notice('token_page'), facts);
   }
   return new InstanceError('unexpected_answer', notice('token_unexpected_answer'), facts);
+}
+
+function isRejection(answer: unknown): boolean {
+  if (typeof answer !== 'object' || answer === null) return false;
+  const { error } = answer as { error?: unknown };
+  return typeof error === 'string' && REJECTIONS.includes(error);
+}
+
+function rejected(httpStatus: number | null): TokenRejectedError {
+  return new TokenRejectedError(notice('token_rejected'), { details: { httpStatus } });
 }
 
 function classifyRedirect(location: string): InstanceError {

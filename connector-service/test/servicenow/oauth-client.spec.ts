@@ -129,6 +129,27 @@ describe('OAuthClient', () => {
     }
   });
 
+  it('believes the member error, whatever the status', async () => {
+    for (const error of ['invalid_grant', 'invalid_client']) {
+      for (const status of [200, 400, 403]) {
+        answer(status, { error });
+        expect(await caught(refresh()), `${status} ${error}`).to.be.instanceOf(TokenRejectedError);
+        expect(await caught(exchange()), `${status} ${error}`).to.be.instanceOf(TokenRejectedError);
+      }
+    }
+  });
+
+  it('refuses a client that the library would quote, and names the remedy', async () => {
+    for (const change of [{ clientSecret: 'planted-Lösenord' }, { clientId: 'planted\u200b' }]) {
+      const start = () => oauth.buildAuthorizationUrl({ ...client(), ...change }, { state: 's', codeChallenge: 'c' });
+      expect(start)
+        .to.throw(TokenRejectedError, /enter them on the ServiceNow settings page/)
+        .and.not.include('planted');
+      const error = await caught(oauth.refreshTokenGrant({ ...client(), ...change }, 'refresh-0'));
+      expect(error).to.be.instanceOf(TokenRejectedError);
+    }
+  });
+
   it('calls nothing else a rejection', async () => {
     answer(503, 'busy');
     await expectFailure(refresh(), 'instance_error');
@@ -136,7 +157,11 @@ describe('OAuthClient', () => {
     expect((await expectFailure(refresh(), 'throttled')).retryAfterSeconds).to.equal(9);
     answer(403, '<html>', { 'content-type': 'text/html' });
     await expectFailure(refresh(), 'ip_blocked');
-    answer(400, { error: 'invalid_grant' });
+    answer(429, {}, { 'retry-after': 'Tue, 24 Nov 2026 10:00:30 GMT' });
+    expect((await expectFailure(refresh(), 'throttled')).retryAfterSeconds).to.equal(30);
+    answer(400, { error: 'invalid_request' });
+    await expectFailure(refresh(), 'unexpected_answer');
+    answer(400, '<html>invalid_grant</html>', { 'content-type': 'text/html' });
     await expectFailure(refresh(), 'unexpected_answer');
   });
 
@@ -194,10 +219,18 @@ describe('OAuthClient', () => {
   });
 
   it('never repeats a secret in an error', async () => {
-    answer(500, 'no');
-    const error = (await caught(refresh())) as Error & { details: unknown };
-    const text = JSON.stringify([error.message, error.stack, error.details, error.cause ?? null]);
-    expect(text).not.to.include('planted');
-    expect(text).not.to.include('refresh-0');
+    for (const [status, body] of [
+      [500, 'planted no'],
+      [200, 'planted{"access_token":"planted"'],
+      [200, '{"access_token":"planted'],
+      [400, { error: 'planted', error_description: 'planted' }],
+      [401, { error: 'planted' }],
+    ] as const) {
+      answer(status, body);
+      const error = (await caught(refresh())) as Error & { details: unknown };
+      const text = JSON.stringify([error.message, error.stack, error.details, error.cause ?? null]);
+      expect(text, JSON.stringify(body)).not.to.include('planted');
+      expect(text).not.to.include('refresh-0');
+    }
   });
 });

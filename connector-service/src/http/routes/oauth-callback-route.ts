@@ -36,10 +36,7 @@ export function oauthCallbackRoute({ ports }: AppDependencies, cookie: SessionCo
         return settingsPage(connection.pausedFor ?? 'connected');
       } catch (error) {
         const code = error instanceof ConnectorError ? error.code : 'failed';
-        ports.log.warn(
-          { code, reason: error instanceof Error ? error.message : String(error) },
-          'An authorization failed.',
-        );
+        ports.log.warn({ code, err: error }, 'An authorization failed.');
         return settingsPage(code);
       }
     },

@@ -17,8 +17,7 @@ export function sessionRoutes(
 
   /** A person stands before it: the page at home says what happened and lets them try again. */
   const refuseSignIn = (error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    ports.log.warn({ reason }, 'A sign-in failed.');
+    ports.log.warn({ err: error }, 'A sign-in failed.');
     return { redirect: '/?signIn=failed' };
   };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clientText } from './client-text.ts';
 import { noticeSchema, text, timestamp } from './text.ts';
 
 export const PAUSE_REASONS = [
@@ -46,13 +47,13 @@ export const connectionAnswerSchema = z
   })
   .meta({ id: 'ConnectionAnswer' });
 
-const clientSecretField = text({ maxLength: 4096, multiline: false }).meta({ description: 'Never returned.' });
+const clientSecretField = clientText(4096).meta({ description: 'Never returned.' });
 
 /** Body of `PUT /api/servicenow/connection`. */
 export const connectionBodySchema = z
   .strictObject({
     instanceUrl: text({ maxLength: 255, multiline: false }).meta({ example: 'https://example.service-now.com' }),
-    clientId: text({ maxLength: 255, multiline: false }),
+    clientId: clientText(255),
     clientSecret: clientSecretField,
   })
   .meta({ id: 'ConnectionBody' });
