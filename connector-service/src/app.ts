@@ -29,7 +29,12 @@ export function createApp(
   const publicOrigin = ports.addresses.publicUrl;
   const isHttps = publicOrigin.startsWith('https:');
   const cookieOptions = { secret: settings.sessionSecret, isHttps, randomBytes: ports.randomBytes };
-  const cookie = new SessionCookie({ ...cookieOptions, endedSessions: deps.endedSessions, clock: ports.clock });
+  const cookie = new SessionCookie({
+    ...cookieOptions,
+    rolesLifetimeMs: settings.rolesLifetimeMs,
+    endedSessions: deps.endedSessions,
+    clock: ports.clock,
+  });
   const routes =
     serves === 'operations' ? operationsRoutes(deps) : createRoutes(deps, cookie, new SignInCookie(cookieOptions));
   const guards = { cookie, publicOrigin, rateLimits: createRateLimits(settings.requestsPerMinute, sessionOf), ports };

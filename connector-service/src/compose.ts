@@ -112,9 +112,11 @@ export async function compose(config: Config, log: Log, replacements: Replacemen
     checkReady: async () => void (await database.sql.execute('select 1')),
     settings: {
       sessionSecret: config.sessionSecret,
+      rolesLifetimeMs: config.rolesMinutes * 60_000,
       trustedProxies: config.trustedProxies,
       requestsPerMinute: config.requestsPerMinute,
       metricsToken: config.metricsToken,
+      metricsForThisMachine: config.environment !== 'production',
       allowedHosts: [...allowedHosts.suffixes.map((suffix) => `*${suffix}`), ...allowedHosts.hosts],
       portalFolder: existsSync(`${PORTAL_FOLDER}/index.html`) ? PORTAL_FOLDER : null,
     },
@@ -125,7 +127,8 @@ export async function compose(config: Config, log: Log, replacements: Replacemen
     app,
     dependencies,
     async startWorking() {
-      if (works) background = await startBackgroundWork(ports, jobs, randomId(randomBytes));
+      if (works)
+        background = await startBackgroundWork({ ...ports, auditDays: config.auditDays }, jobs, randomId(randomBytes));
     },
     async stopWorking() {
       stopping.abort();

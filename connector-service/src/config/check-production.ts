@@ -2,8 +2,16 @@ import type { Config } from './config.ts';
 import { keyRing } from './parsers.ts';
 import { DEVELOPMENT_SECRET_KEYS, DEVELOPMENT_SESSION_SECRET } from './settings.ts';
 
-/** What may do on a laptop and never in production. Fields can be missing when they could not be read. */
-export function checkProduction(config: Partial<Config>, env: Readonly<Record<string, string | undefined>>): string[] {
+/**
+ * What may do on a laptop and never in production. Fields can be missing when they could not be read.
+ *
+ * @param nodeArguments what Node was started with, as `process.execArgv`
+ */
+export function checkProduction(
+  config: Partial<Config>,
+  env: Readonly<Record<string, string | undefined>>,
+  nodeArguments: readonly string[],
+): string[] {
   const problems: string[] = [];
   for (const [name, url] of [
     ['PUBLIC_URL', config.publicUrl],
@@ -23,8 +31,55 @@ export function checkProduction(config: Partial<Config>, env: Readonly<Record<st
   if (debugPrintsSecrets(env['DEBUG'])) {
     problems.push('DEBUG makes the OAuth library print client secrets and tokens. Unset it in production.');
   }
+  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+    problems.push(
+      'NODE_TLS_REJECT_UNAUTHORIZED=0 believes every certificate. Unset it; NODE_EXTRA_CA_CERTS adds an authority of your own.',
+    );
+  }
+  for (const option of weakeningOptions([...(env['NODE_OPTIONS'] ?? '').split(/\s+/), ...nodeArguments])) {
+    problems.push(
+      `Node's option ${option} (NODE_OPTIONS or the command line) weakens TLS or HTTP. Remove it in production.`,
+    );
+  }
+  for (const network of config.trustedProxies?.filter(isHalfTheInternet) ?? []) {
+    problems.push(`TRUSTED_PROXIES holds ${network}: anybody could claim any address. Name your proxies alone.`);
+  }
+  if (config.databaseUrl && travelsInTheClear(config.databaseUrl)) {
+    problems.push(
+      'DATABASE_URL leads to another machine without TLS that checks the certificate. Add sslmode=verify-full; only a ' +
+        'socket or a loopback address may do without.',
+    );
+  }
   return problems;
 }
+
+/** Options by which Node takes less than it should, talks as of old, or opens a door for a debugger. */
+const WEAKENING =
+  /^--(insecure-http-parser|tls-min-v1\.[01]|tls-cipher-list|tls-keylog|openssl-legacy-provider|inspect)/;
+
+function weakeningOptions(options: readonly string[]): string[] {
+  // Node takes `_` for `-`, and a value behind `=`, which is not for a log.
+  const names = options.map((option) => option.replaceAll('_', '-').split('=')[0] ?? '');
+  return [...new Set(names.filter((name) => WEAKENING.test(name)))];
+}
+
+/** Networks of more addresses than any organisation has proxies in. */
+function isHalfTheInternet(network: string): boolean {
+  const [address = '', length] = network.split('/');
+  return length !== undefined && Number(length) < (address.includes(':') ? 16 : 8);
+}
+
+/** As the driver reads an address: a host that is a path is a socket, and of a name given twice the last one counts. */
+function travelsInTheClear(databaseUrl: string): boolean {
+  const url = URL.canParse(databaseUrl) ? new URL(databaseUrl) : null;
+  if (url === null) return true;
+  const last = (name: string) => url.searchParams.getAll(name).at(-1);
+  const host = last('host') ?? decodeURIComponent(url.hostname);
+  if (host === '' || host.startsWith('/') || LOOPBACK_HOSTS.test(host)) return false;
+  return last('sslmode') !== 'verify-full';
+}
+
+const LOOPBACK_HOSTS = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/;
 
 function isKnown(key: Uint8Array): boolean {
   return keyRing(DEVELOPMENT_SECRET_KEYS).some((each) => Buffer.from(each.key).equals(key));

@@ -8,9 +8,14 @@ export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
  * Reads and checks all settings.
  *
  * @param readFile reads the file that `<name>_FILE` names, for secrets
+ * @param nodeArguments what Node was started with
  * @throws ConfigError with every problem
  */
-export function loadConfig(env: EnvironmentVariables, readFile: (path: string) => string): Config {
+export function loadConfig(
+  env: EnvironmentVariables,
+  readFile: (path: string) => string,
+  nodeArguments: readonly string[] = process.execArgv,
+): Config {
   const problems: string[] = [];
   const environment = readEnvironment(env);
   const values: Record<string, unknown> = {};
@@ -28,7 +33,7 @@ export function loadConfig(env: EnvironmentVariables, readFile: (path: string) =
       `ROLE ${config.role} needs DATABASE_URL: the embedded database admits one process, so it must do all.`,
     );
   }
-  if (environment === 'production') problems.push(...checkProduction(config, env));
+  if (environment === 'production') problems.push(...checkProduction(config, env, nodeArguments));
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
 }

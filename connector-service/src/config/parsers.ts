@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js';
 import { parseKeyRing, type SealingKey } from '../stores/secret-sealer.ts';
 
 /** Each parser takes the text of a setting and returns its value, or throws a RangeError that says what to write. */
@@ -86,11 +87,15 @@ export function networks(text: string): string[] {
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
   for (const entry of entries) {
-    if (!/^(\d{1,3}(\.\d{1,3}){3}|[0-9a-fA-F:]+)(\/\d{1,3})?$/.test(entry)) {
+    if (!isNetwork(entry)) {
       throw new RangeError(`holds "${entry}", which is not an IP address or network such as 10.0.0.0/8.`);
     }
   }
   return entries;
+}
+
+function isNetwork(entry: string): boolean {
+  return ipaddr.isValidCIDR(entry) || ipaddr.IPv4.isValidFourPartDecimal(entry) || ipaddr.IPv6.isValid(entry);
 }
 
 function parseUrl(text: string): URL {

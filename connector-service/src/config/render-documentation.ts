@@ -26,8 +26,9 @@ Made from \`connector-service/src/config/settings.ts\` by \`npm run generate\`.
 
 The connector reads its settings from the environment when it starts. It reports every problem at once and then stops;
 its first log line shows all settings, secrets only as \`set\`. A secret can also be read from a file: set
-\`<name>_FILE\` to its path. Production (the default) refuses http addresses, known or weak keys, and a \`DEBUG\` that
-prints secrets.
+\`<name>_FILE\` to its path. Production (the default) refuses http addresses, known or weak keys, a \`DEBUG\` that prints
+secrets, \`NODE_TLS_REJECT_UNAUTHORIZED=0\` and Node's options that weaken TLS or HTTP, networks of proxies wider than
+/8 (IPv6: /16), and a \`DATABASE_URL\` to another machine without \`sslmode=verify-full\`.
 
 | Setting | Default | Secret | What it is |
 |---|---|---|---|

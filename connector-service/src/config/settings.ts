@@ -124,6 +124,20 @@ export const SETTINGS = {
     productionDefault: undefined,
     parse: longSecret,
   }),
+  rolesMinutes: setting({
+    name: 'SESSION_ROLES_MINUTES',
+    description:
+      'How long the directory roles of a sign-in count, in minutes. After three quarters of it the pages ask Entra ID ' +
+      'again, without a question to the person; 60 at most.',
+    default: '60',
+    parse: wholeNumber(2, 60),
+  }),
+  auditDays: setting({
+    name: 'AUDIT_RETENTION_DAYS',
+    description: 'How long entries of the audit log are kept, in days.',
+    default: '400',
+    parse: wholeNumber(30, 3650),
+  }),
   servicenowHosts: setting({
     name: 'SERVICENOW_HOSTS',
     description:
@@ -140,7 +154,7 @@ export const SETTINGS = {
   }),
   metricsToken: setting({
     name: 'METRICS_TOKEN',
-    description: 'Bearer token that reads /metrics from afar. Unset: only this machine reads it.',
+    description: 'Bearer token that reads /metrics. Unset: nobody reads it in production, elsewhere only this machine.',
     secret: true,
     default: null,
     parse: longSecret,

@@ -10,6 +10,7 @@ import { SignInError } from '../ports/sign-in.ts';
 export type SignInFailure =
   | 'denied'
   | 'refused'
+  | typeof SignInError.INTERACTION_NEEDED
   | 'expired'
   | 'client_rejected'
   | 'clock_skew'
@@ -25,6 +26,7 @@ const MESSAGES: Record<SignInFailure, string> = {
   refused:
     'Entra ID refused the sign-in. Try again; if it stays so, ask an administrator of your tenant to look into the ' +
     'sign-in log for this app.',
+  interaction_needed: 'Entra ID wants to see you before it goes on. Sign in again; what you typed is kept by the page.',
   expired: 'The sign-in took too long or was used twice. Start it again.',
   client_rejected:
     'Entra ID does not accept the client secret of this service: it is wrong or has expired. An operator must make a new ' +
@@ -62,9 +64,20 @@ interface Classified {
   details?: Record<string, unknown>;
 }
 
+/** Answers of the authorization endpoint (RFC 6749 4.1.2.1, OpenID Connect Core 3.1.2.6). */
+const FAILURE_BY_CODE: Partial<Record<string, SignInFailure>> = {
+  access_denied: 'denied',
+  login_required: 'interaction_needed',
+  interaction_required: 'interaction_needed',
+  consent_required: 'interaction_needed',
+  account_selection_required: 'interaction_needed',
+};
+
 function classify(error: unknown): Classified {
   if (error instanceof AuthorizationResponseError) {
-    return { failure: error.error === 'access_denied' ? 'denied' : 'refused', details: { error: error.error } };
+    // The code comes out of an address that anybody can write.
+    const code = /^[a-z_]{1,40}$/.test(error.error) ? error.error : 'other';
+    return { failure: FAILURE_BY_CODE[code] ?? 'refused', details: { error: code } };
   }
   if (error instanceof ResponseBodyError) return classifyTokenError(error);
   if (error instanceof WWWAuthenticateChallengeError)

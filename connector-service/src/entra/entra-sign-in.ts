@@ -47,6 +47,7 @@ export class EntraSignIn implements SignIn {
     nonce: string;
     codeChallenge: string;
     redirectUri: string;
+    silentFor?: string;
   }): Promise<URL> {
     const configuration = await this.#configuration();
     return buildAuthorizationUrl(configuration, {
@@ -57,8 +58,10 @@ export class EntraSignIn implements SignIn {
       nonce: parameters.nonce,
       code_challenge: parameters.codeChallenge,
       code_challenge_method: 'S256',
-      // Administrators often have an everyday account as well: let them choose, whoever is signed in already.
-      prompt: 'select_account',
+      ...(parameters.silentFor === undefined
+        ? // Administrators often have an everyday account as well: let them choose, whoever is signed in already.
+          { prompt: 'select_account' }
+        : { prompt: 'none', login_hint: parameters.silentFor }),
     });
   }
 

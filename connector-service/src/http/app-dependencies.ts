@@ -17,11 +17,15 @@ export interface AppDependencies {
   stopping: AbortSignal;
   settings: {
     sessionSecret: string;
+    /** How long the roles that Entra ID told count, before it is asked again. */
+    rolesLifetimeMs: number;
     /** IP addresses and networks whose `X-Forwarded-For` counts. */
     trustedProxies: readonly string[];
     requestsPerMinute: number;
-    /** Reads `/metrics` from afar; null: this machine only. */
+    /** Reads `/metrics`; null: nobody does, or only this machine. */
     metricsToken: string | null;
+    /** Without a token this machine reads `/metrics`. Never in production: a proxy on this machine speaks for everyone. */
+    metricsForThisMachine: boolean;
     /** As people read them: `*.service-now.com`. */
     allowedHosts: readonly string[];
     /** Built portal; null when it was not built. */

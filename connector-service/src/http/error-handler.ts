@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler } from 'express';
+import { ISSUES_SHOWN } from 'shared-types';
 import { ConnectorError } from '../errors.ts';
 import type { Log } from '../ports/log.ts';
 import {
@@ -9,8 +10,12 @@ import {
   TooManyRequestsError,
   UnsupportedMediaTypeError,
 } from './http-errors.ts';
+import { IssueList } from './issue-list.ts';
 import { requestIdOf } from './request-id.ts';
-import type { ErrorAnswer } from './schemas/error-answer.ts';
+import type { ApiIssue, ErrorAnswer } from './schemas/error-answer.ts';
+
+/** Of the sentence about the whole; ours are shorter. */
+const LONGEST_MESSAGE = 1_000;
 
 /** The last middleware: every error becomes one shape. What was not raised on purpose says nothing about itself. */
 export function createErrorHandler(log: Log): ErrorRequestHandler {
@@ -38,9 +43,19 @@ export function toErrorAnswer(error: unknown, requestId: string): ErrorAnswer {
     const message = `Something failed here, and nothing was changed knowingly. Try again; if it stays so, report the request id ${requestId}.`;
     return { error: { code: 'internal_error', message, requestId } };
   }
-  const { code, publicMessage: message } = error;
+  const { code, publicMessage } = error;
+  // A use case judges all of what was sent; an answer is bounded whoever found the problems.
+  const message = publicMessage.slice(0, LONGEST_MESSAGE);
   const issues = (error as { issues?: unknown }).issues;
-  return { error: { code, message, requestId, ...(Array.isArray(issues) ? { issues } : {}) } };
+  return { error: { code, message, requestId, ...(Array.isArray(issues) ? { issues: bound(issues) } : {}) } };
+}
+
+function bound(issues: readonly ApiIssue[]): ApiIssue[] {
+  const alreadyBound = issues.length <= ISSUES_SHOWN + 1 && issues.at(-1)?.code === 'more';
+  if (alreadyBound) return [...issues];
+  const list = new IssueList('request');
+  for (const issue of issues) list.add(() => issue);
+  return list.issues;
 }
 
 function retryAfterOf(error: unknown): number | null {

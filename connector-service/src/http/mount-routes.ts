@@ -13,6 +13,7 @@ import type { RateLimits } from './rate-limits.ts';
 import { namePerson, nameRoute } from './request-log.ts';
 import type { Route, RouteAnswer, SignedInContext } from './route.ts';
 import type { Session, SessionCookie } from './session-cookie.ts';
+import { nameSessionPerson } from './session-person.ts';
 import { validateInput } from './validate-input.ts';
 
 const BODY_LIMIT_BYTES = 256 * 1024;
@@ -68,6 +69,7 @@ function requireSession({ cookie, publicOrigin }: RouteGuards): RequestHandler {
     if (session === null) throw new NotSignedInError();
     response.locals['session'] = session;
     namePerson(response, session.person);
+    nameSessionPerson(response, session.person);
     refuseForeignRequest(request, session, cookie, publicOrigin);
     next();
   };
@@ -80,7 +82,7 @@ function requirePermission(route: Route, { ports }: RouteGuards): RequestHandler
     if (access !== 'public' && access !== 'signed_in' && !permissionsOf(person.roles).includes(access)) {
       // Reading changes nothing, its refusal neither: only attempts to act are worth a record.
       if (route.method === 'get') throw new NotPermittedError(access);
-      await ports.audit.append({
+      await ports.audit.count({
         at: ports.clock(),
         tenantId: person.tenantId,
         actor: person.userPrincipalName,

@@ -3,6 +3,9 @@ import type { Histogram } from 'prom-client';
 import type { Log } from '../ports/log.ts';
 import { requestIdOf } from './request-id.ts';
 
+/** Methods that make a series of their own; anybody may send any other. */
+const METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+
 /** Names the route of a request for log and metrics: the pattern, so that ids do not become names. */
 export function nameRoute(response: Response, route: string): void {
   response.locals['route'] = route;
@@ -23,7 +26,10 @@ export function createRequestLog(log: Log, durations: Histogram<'method' | 'rout
       const durationMs = Math.round(performance.now() - startedAt);
       const { route = 'other', tenantId, objectId } = response.locals;
       const status = response.writableFinished ? response.statusCode : 499;
-      durations.observe({ method, route: String(route), status: String(status) }, durationMs / 1000);
+      durations.observe(
+        { method: METHODS.has(method) ? method : 'other', route: String(route), status: String(status) },
+        durationMs / 1000,
+      );
       const facts = { requestId: requestIdOf(response), method, path, route, status, durationMs, tenantId, objectId };
       log.info(facts, 'Answered a request.');
     });

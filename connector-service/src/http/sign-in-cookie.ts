@@ -17,6 +17,8 @@ interface SealedSignIn {
   state: string;
   nonce: string;
   returnTo: string;
+  /** Id of the session that is to go on; null: a new one begins. */
+  renews: string | null;
 }
 
 const LIFETIME_SECONDS = 10 * 60;
@@ -41,11 +43,15 @@ export class SignInCookie {
     };
   }
 
-  async start(request: Request, response: Response, returnTo: string): Promise<PendingSignIn> {
+  async start(
+    request: Request,
+    response: Response,
+    { returnTo, renews }: Pick<SealedSignIn, 'returnTo' | 'renews'>,
+  ): Promise<PendingSignIn> {
     const sealed = await getIronSession<SealedSignIn>(nodeCookies(request, response), this.#cookie);
     const state = randomSecret(this.#randomBytes);
     const nonce = randomSecret(this.#randomBytes);
-    Object.assign(sealed, { state, nonce, returnTo });
+    Object.assign(sealed, { state, nonce, returnTo, renews });
     await sealed.save();
     const codeChallenge = createHash('sha256').update(this.#verifierOf(state)).digest('base64url');
     return { state, nonce, codeChallenge };
@@ -55,12 +61,16 @@ export class SignInCookie {
   async take(
     request: Request,
     response: Response,
-  ): Promise<{ checks: Omit<SignInChecks, 'redirectUri'>; returnTo: string } | null> {
+  ): Promise<{
+    checks: Omit<SignInChecks, 'redirectUri'>;
+    returnTo: string;
+    renews: string | null;
+  } | null> {
     const sealed = await getIronSession<SealedSignIn>(nodeCookies(request, response), this.#cookie);
-    const { state, nonce, returnTo } = sealed;
+    const { state, nonce, returnTo, renews = null } = sealed;
     sealed.destroy();
     if (state === undefined || nonce === undefined || returnTo === undefined) return null;
-    return { checks: { state, nonce, codeVerifier: this.#verifierOf(state) }, returnTo };
+    return { checks: { state, nonce, codeVerifier: this.#verifierOf(state) }, returnTo, renews };
   }
 
   #verifierOf(state: string): string {

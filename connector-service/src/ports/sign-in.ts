@@ -28,6 +28,8 @@ export interface SignIn {
     nonce: string;
     codeChallenge: string;
     redirectUri: string;
+    /** User principal name of somebody who signed in before: nobody is asked anything. Left out: a person chooses. */
+    silentFor?: string;
   }): Promise<URL>;
   /** Checks the callback and the ID token (issuer, audience, nonce, signature, times) and says who came. */
   completeSignIn(callbackUrl: URL, checks: SignInChecks): Promise<Person>;
@@ -35,6 +37,9 @@ export interface SignIn {
 
 /** Nobody could be signed in: refused by the person or the provider, expired, tampered with, or no answer. */
 export class SignInError extends ConnectorError {
+  /** `details.reason` of a silent sign-in that cannot do without the person. */
+  static readonly INTERACTION_NEEDED = 'interaction_needed';
+
   readonly code = 'sign_in_failed';
   readonly status = 502;
 }

@@ -147,10 +147,12 @@ export interface PendingAuthorizationStore {
   take(state: string): Promise<PendingAuthorization | null>;
 }
 
-/** Sessions that were ended before their cookie expired. */
+/** Sessions that were ended before their cookie expired: one by one, or all of a tenant. */
 export interface EndedSessionStore {
   end(sessionId: string, cookieExpiresAt: Date): Promise<void>;
-  isEnded(sessionId: string): Promise<boolean>;
+  /** Every session of the tenant that began at `at` or before it has ended. */
+  endAll(tenantId: string, at: Date): Promise<void>;
+  isEnded(session: { id: string; tenantId: string; signedInAt: Date }): Promise<boolean>;
 }
 
 export interface AuditEntry {
@@ -162,12 +164,44 @@ export interface AuditEntry {
   details: Record<string, unknown>;
 }
 
-export interface AuditLog {
-  append(entry: AuditEntry): Promise<void>;
-  list(tenantId: string, limit: number): Promise<AuditEntry[]>;
+/** An entry as it was written down. */
+export interface AuditRecord extends AuditEntry {
+  /** Grows with each entry. */
+  id: number;
+  /** How often it happened within its minute; `at` is the last time. */
+  times: number;
 }
 
-/** Forgets what has served its time: pending authorizations, ended sessions, ring ids, idempotency keys. */
+/** What a person may narrow the audit log by; everything is optional. */
+export interface AuditSearch {
+  /** Entries older than the one with this id. */
+  before?: number;
+  outcome?: AuditEntry['outcome'];
+  action?: string;
+  /** A part of the name, in any case. */
+  actor?: string;
+  /** At this moment or after it. */
+  from?: Date;
+  /** Before this moment. */
+  until?: Date;
+}
+
+/** Stands for the tenant where nobody knows of which one an attempt was. No session can have it. */
+export const UNKNOWN_TENANT = 'unknown';
+
+export interface AuditLog {
+  append(entry: AuditEntry): Promise<void>;
+  /**
+   * For what anybody can cause as often as they like: one row for each person, action, outcome and minute, with the
+   * number of times. The details of the last time stay.
+   */
+  count(entry: AuditEntry): Promise<void>;
+  /** Newest first. */
+  list(tenantId: string, limit: number, search?: AuditSearch): Promise<AuditRecord[]>;
+}
+
+/** Forgets what has served its time: pending authorizations, ended sessions, ring ids, idempotency keys, audit entries. */
 export interface Housekeeping {
-  purgeExpired(now: Date): Promise<void>;
+  /** @param auditDays how long an entry of the audit log is kept */
+  purgeExpired(now: Date, auditDays: number): Promise<void>;
 }

@@ -7,7 +7,11 @@ import { pollAll } from './poll-all.ts';
 import { pollConnection } from './poll-connection.ts';
 import { probePausedConnections } from './probe-paused-connections.ts';
 
-export type BackgroundWorkDeps = DeliverBatchDeps & Pick<Ports, 'housekeeping'>;
+export type BackgroundWorkDeps = DeliverBatchDeps &
+  Pick<Ports, 'housekeeping'> & {
+    /** How long an entry of the audit log is kept. */
+    auditDays: number;
+  };
 
 /** Retries and resumed tickets wait at most so long beyond their time. */
 const SWEEP_MS = 1_000;
@@ -33,7 +37,7 @@ export async function startBackgroundWork(
       await pollAll(deps);
       await probePausedConnections(deps);
     },
-    everyHour: () => deps.housekeeping.purgeExpired(deps.clock()),
+    everyHour: () => deps.housekeeping.purgeExpired(deps.clock(), deps.auditDays),
   });
   const stopBeating = repeat(BEAT_MS, () => worker.beat(), deps);
   const stopSweeping = repeat(SWEEP_MS, () => worker.sweep(), deps);

@@ -21,11 +21,11 @@ const FRESH_MS = 10 * 60_000;
 /**
  * The instance's live choice list, kept for ten minutes; after that the last good one. Throws `ConnectionMissingError`.
  *
- * @param input `fresh`: ask the instance now, whatever is kept
+ * @param input `fresh`: ask the instance now, whatever is kept; `mayAsk`: whether it may be asked at all by now
  */
 export async function readStates(
   deps: ReadStatesDeps,
-  input: { tenantId: string; ticketType: TicketType; fresh?: boolean },
+  input: { tenantId: string; ticketType: TicketType; fresh?: boolean; mayAsk?: () => boolean },
 ): Promise<KnownStates> {
   const { tenantId, ticketType } = input;
   const connection = await requireConnection(deps, tenantId);
@@ -35,6 +35,7 @@ export async function readStates(
   if (isFresh && input.fresh !== true) return { ticketType, ...known, stale: false };
   const last: KnownStates = { ticketType, states: known?.states ?? [], readAt: known?.readAt ?? null, stale: true };
   if (connection.pausedFor !== null) return last;
+  if (input.mayAsk?.() === false) return { ...last, stale: !isFresh };
   try {
     const { states } = await withAccess(deps, connection, (access) => deps.instance.readStates(access, ticketType));
     await deps.stateLists.write(connection, ticketType, states, now);

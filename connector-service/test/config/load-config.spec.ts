@@ -97,6 +97,27 @@ describe('loadConfig', () => {
     ['DEBUG by a part of its name', { DEBUG: 'simple-*:client' }, /^DEBUG/],
     ['a worker beside an embedded database', { ROLE: 'worker' }, /^ROLE worker needs DATABASE_URL/],
     ['a proxy that is a name', { TRUSTED_PROXIES: 'proxy.example.com' }, /^TRUSTED_PROXIES/],
+    ['a network that is none', { TRUSTED_PROXIES: '999.1.1.1' }, /^TRUSTED_PROXIES holds "999/],
+    ['a prefix that is none', { TRUSTED_PROXIES: '10.0.0.0/99' }, /^TRUSTED_PROXIES holds "10/],
+    ['everybody as a proxy', { TRUSTED_PROXIES: '10.0.0.0/8,0.0.0.0/0' }, /^TRUSTED_PROXIES holds 0\.0\.0\.0\/0:/],
+    ['half of everybody as a proxy', { TRUSTED_PROXIES: '128.0.0.0/1' }, /^TRUSTED_PROXIES .* anybody/],
+    ['everybody by IPv6 as a proxy', { TRUSTED_PROXIES: '::/0' }, /^TRUSTED_PROXIES holds ::\/0/],
+    ['TLS without verification', { NODE_TLS_REJECT_UNAUTHORIZED: '0' }, /^NODE_TLS_REJECT_UNAUTHORIZED/],
+    ['an HTTP parser that takes anything', { NODE_OPTIONS: '--insecure-http-parser' }, /insecure-http-parser/],
+    ['TLS of the past', { NODE_OPTIONS: '--enable-source-maps --tls_min_v1.0' }, /--tls-min-v1\.0/],
+    ['ciphers of the past', { NODE_OPTIONS: '--tls-cipher-list=planted' }, /option --tls-cipher-list \(/],
+    ['keys of TLS in a file', { NODE_OPTIONS: '--tls-keylog=/tmp/keys' }, /--tls-keylog/],
+    ['a debugger', { NODE_OPTIONS: '--inspect=0.0.0.0' }, /--inspect/],
+    ['a database far away in the clear', { DATABASE_URL: 'postgres://u:p@db.example.com/x' }, /^DATABASE_URL leads/],
+    ['a database that nobody verifies', { DATABASE_URL: 'postgres://db/x?sslmode=no-verify' }, /^DATABASE_URL leads/],
+    [
+      'a database that is verified at first',
+      { DATABASE_URL: 'postgres://db/x?sslmode=verify-full&sslmode=disable' },
+      /^DATABASE_URL leads/,
+    ],
+    ['a database behind another host', { DATABASE_URL: 'postgres://localhost/x?host=db' }, /^DATABASE_URL leads/],
+    ['roles that outlive an hour', { SESSION_ROLES_MINUTES: '61' }, /^SESSION_ROLES_MINUTES/],
+    ['an audit log of a day', { AUDIT_RETENTION_DAYS: '1' }, /^AUDIT_RETENTION_DAYS/],
     ['a short metrics token', { METRICS_TOKEN: 'short' }, /^METRICS_TOKEN/],
     ['an empty client id', { ENTRA_CLIENT_ID: '' }, /^ENTRA_CLIENT_ID is not set/],
   ] as const) {
@@ -106,6 +127,29 @@ describe('loadConfig', () => {
       expect(problems[0]).to.match(message);
     });
   }
+
+  it('refuses what Node was started with as well', () => {
+    expect(() => loadConfig(GOOD, noFile, ['--insecure-http-parser'])).to.throw(ConfigError, /insecure-http-parser/);
+    expect(() => loadConfig(GOOD, noFile, ['--enable-source-maps'])).not.to.throw();
+  });
+
+  it('takes a database by socket, on this machine, or by TLS that checks', () => {
+    for (const DATABASE_URL of [
+      'postgres://u:p@localhost/x',
+      'postgresql://u@127.0.0.1:5432/x',
+      'postgresql://u@[::1]/x',
+      'postgres://u@%2Fvar%2Frun%2Fpostgresql/x',
+      'postgres:///x?host=/var/run/postgresql',
+      'postgres://db.example.com/x?sslmode=verify-full',
+    ]) {
+      expect(problemsOf({ ...GOOD, DATABASE_URL }), DATABASE_URL).to.deep.equal([]);
+    }
+  });
+
+  it('takes networks of proxies as an organisation has them', () => {
+    const TRUSTED_PROXIES = '10.0.0.0/8, 192.0.2.1,fd00::/16,2001:db8::1';
+    expect(loadConfig({ ...GOOD, TRUSTED_PROXIES }, noFile).trustedProxies).to.have.length(4);
+  });
 
   it('lets other DEBUG name spaces be', () => {
     expect(problemsOf({ ...GOOD, DEBUG: 'express:*,-simple-oauth2*' })).to.deep.equal([]);
@@ -129,7 +173,7 @@ describe('loadConfig', () => {
 describe('describeConfig', () => {
   it('shows every setting, and of a secret only that it is set', () => {
     const text = JSON.stringify(
-      describeConfig(loadConfig({ ...GOOD, DATABASE_URL: 'postgres://planted@db/x' }, noFile)),
+      describeConfig(loadConfig({ ...GOOD, DATABASE_URL: 'postgres://planted@localhost/x' }, noFile)),
     );
     expect(text).not.to.include('planted');
     expect(text).not.to.include(RANDOM_KEY);

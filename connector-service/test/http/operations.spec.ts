@@ -28,19 +28,34 @@ describe('operations', () => {
     expect((await broken.get('/livez')).status).to.equal(200);
   });
 
-  it('shows metrics to this machine and to the token, and to nobody behind a proxy', async () => {
+  it('shows metrics to the token, and to nobody else where there is one', async () => {
     await operator.get('/api/session');
-    const { status, text } = await operator.get('/metrics');
+    await operator.request('/api/session', { method: 'PROPFIND' });
+    const token = { authorization: 'Bearer metrics-token-0123456789abcdef01234567' };
+    const { status, text } = await operator.request('/metrics', { headers: token });
     expect(status).to.equal(200);
-    expect(text).to.include('http_request_duration_seconds_count{method="GET",route="/api/session",status="401"}');
+    expect(text).to.include('http_request_duration_seconds_count{method="GET",route="/api/session",status="200"}');
+    expect(text, 'anybody can send any method').to.include('{method="other",route="/api/session",status="405"}');
+    expect(text).not.to.include('PROPFIND');
     expect(text).to.include('undelivered_tickets{delivery_state="paused"} 0');
     expect(text).to.include('undelivered_oldest_seconds{delivery_state="queued"} 0');
     const forwarded = { 'x-forwarded-for': '203.0.113.9' };
-    expectError(await operator.request('/metrics', { headers: forwarded }), 404, 'route_not_found');
-    const token = { authorization: 'Bearer metrics-token-0123456789abcdef01234567' };
     expect((await operator.request('/metrics', { headers: { ...forwarded, ...token } })).status).to.equal(200);
-    const wrong = { authorization: 'Bearer wrong' };
-    expectError(await operator.request('/metrics', { headers: wrong }), 404, 'route_not_found');
+    for (const headers of [{}, forwarded, { authorization: 'Bearer wrong' }]) {
+      expectError(await operator.request('/metrics', { headers }), 404, 'route_not_found');
+    }
+  });
+
+  it('shows metrics without a token to this machine only, and in production to nobody', async () => {
+    const { settings } = app.dependencies;
+    const serve = async (metricsForThisMachine: boolean) =>
+      new PortalClient(await serveWith({ settings: { ...settings, metricsToken: null, metricsForThisMachine } }));
+    const here = await serve(true);
+    expect((await here.get('/metrics')).status).to.equal(200);
+    const forwarded = { 'x-forwarded-for': '203.0.113.9' };
+    expectError(await here.request('/metrics', { headers: forwarded }), 404, 'route_not_found');
+    // A proxy on this machine that says nothing looks just like this.
+    expectError(await (await serve(false)).get('/metrics'), 404, 'route_not_found');
   });
 
   it('describes every route in an OpenAPI document', async () => {
@@ -168,9 +183,9 @@ describe('rate limits', () => {
   it('limit a person, and not a colleague beside them', async () => {
     const origin = await serveWithLimit(10);
     const client = await signIn(undefined, undefined, origin);
-    // The first of ten was GET /api/session while signing in.
-    expect(await statuses(10, () => client.get('/api/session'))).to.deep.equal([...Array(9).fill(200), 429]);
+    const list = '/api/settings/state-names';
+    expect(await statuses(11, () => client.get(list))).to.deep.equal([...Array(10).fill(200), 429]);
     const colleague = await signIn(undefined, client.tenantId, origin);
-    expect((await colleague.get('/api/session')).status).to.equal(200);
+    expect((await colleague.get(list)).status).to.equal(200);
   });
 });

@@ -32,17 +32,23 @@ export class FakeSignIn implements SignIn {
   readonly people = new Map<string, Person>();
   readonly challenges: string[] = [];
   readonly checks: SignInChecks[] = [];
+  /** For whom nobody was to be asked; null: a person chooses. */
+  readonly silentFor: (string | null)[] = [];
   failure: Error | null = null;
 
-  async buildSignInUrl(parameters: { state: string; nonce: string; codeChallenge: string; redirectUri: string }) {
+  async buildSignInUrl(parameters: Parameters<SignIn['buildSignInUrl']>[0]) {
     if (this.failure !== null) throw this.failure;
     this.challenges.push(parameters.codeChallenge);
+    this.silentFor.push(parameters.silentFor ?? null);
     const { state, redirectUri } = parameters;
     return new URL(`https://login.example.com/authorize?${new URLSearchParams({ state, redirect_uri: redirectUri })}`);
   }
 
   async completeSignIn(callbackUrl: URL, checks: SignInChecks): Promise<Person> {
     this.checks.push(checks);
+    if (callbackUrl.searchParams.has('error')) {
+      throw new SignInError('Entra ID wants to see you.', { details: { reason: SignInError.INTERACTION_NEEDED } });
+    }
     const person = this.people.get(callbackUrl.searchParams.get('code') ?? '');
     if (person === undefined || callbackUrl.searchParams.get('state') !== checks.state) {
       throw new SignInError('The sign-in was not completed.');

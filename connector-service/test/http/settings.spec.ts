@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { auditSchema } from '../../src/http/schemas/provisioning.ts';
+import { auditSchema } from '../../src/http/schemas/audit.ts';
 import { stateNamesSchema, statesSchema } from '../../src/http/schemas/state-names.ts';
-import { portalApp } from './portal-app.ts';
+import { portalApp, START } from './portal-app.ts';
 import { connect, expectError, type PortalClient, ROLES, signIn } from './portal-client.ts';
 
 describe('settings', () => {
@@ -64,7 +64,8 @@ describe('settings', () => {
   });
 
   it('point out the states that the instance got since the names were saved', async () => {
-    const { instance } = await portalApp();
+    const app = await portalApp();
+    const { instance } = app;
     const connected = await signIn([ROLES.securityAdministrator]);
     await connect(connected);
     const path = '/api/servicenow/states?ticketType=incident';
@@ -80,11 +81,14 @@ describe('settings', () => {
     instance.states = [...before, { value: '11', label: 'Pending' }];
     try {
       expect(await newStates(''), 'kept for ten minutes').to.deep.equal([]);
+      expect(await newStates('&fresh=true'), 'asked a moment ago').to.deep.equal([]);
+      app.time.now = new Date(START.getTime() + 10_000);
       expect(await newStates('&fresh=true')).to.deep.equal(['11']);
       await connected.put('/api/settings/state-names', names);
       expect(await newStates('')).to.deep.equal([]);
     } finally {
       instance.states = before;
+      app.time.now = START;
     }
   });
 

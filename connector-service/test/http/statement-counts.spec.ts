@@ -111,7 +111,9 @@ const CASES: Case[] = [
   },
   {
     path: '/api/audit',
-    addresses: [() => '/api/audit', () => '/api/audit?limit=500'],
+    addresses: [
+      ...['', '?limit=500', '?outcome=refused', '?actor=admin&action=ticket.retry&from=2020-01-01&to=2030-01-01'],
+    ].map((query) => () => `/api/audit${query}`),
     statements: SESSION + 1,
   },
   { path: '/api/openapi.json', addresses: [() => '/api/openapi.json'], statements: 0 },

@@ -6,7 +6,7 @@ import { type BatchOutcome, settleBatch } from '../../src/delivery/settle-batch.
 import { notice } from '../../src/notices.ts';
 import type { Claim, ClaimRequest } from '../../src/ports/delivery-store.ts';
 import { InstanceError } from '../../src/ports/instance-errors.ts';
-import { InvalidCursorError, type TicketFilter } from '../../src/ports/stores.ts';
+import { type AuditSearch, InvalidCursorError, type TicketFilter } from '../../src/ports/stores.ts';
 import { shareTask } from '../../src/sharing/share-task.ts';
 import type { Database } from '../../src/stores/sql/database.ts';
 import { connectionSecrets, deliveryLanes, workerNodes } from '../../src/stores/sql/schema.ts';
@@ -569,8 +569,9 @@ export function describeStores(engine: Engine): void {
         expect(await world.rings.record(connection.id, 'ring-1', world.now)).to.equal(true);
         expect(await world.rings.record(connection.id, 'ring-1', world.now)).to.equal(false);
         await world.endedSessions.end(`s-${connection.id}`, world.now);
-        expect(await world.endedSessions.isEnded(`s-${connection.id}`)).to.equal(true);
-        expect(await world.endedSessions.isEnded('another')).to.equal(false);
+        const session = (id: string) => ({ id, tenantId: world.tenantId, signedInAt: world.now });
+        expect(await world.endedSessions.isEnded(session(`s-${connection.id}`))).to.equal(true);
+        expect(await world.endedSessions.isEnded(session('another'))).to.equal(false);
         expect(await world.stateNames.read(world.tenantId)).to.deep.equal({ incident: {}, change: {} });
         const names = { incident: { '1': 'Open' }, change: {} };
         expect(await world.stateNames.readSeen(world.tenantId)).to.equal(null);
@@ -582,6 +583,61 @@ export function describeStores(engine: Engine): void {
         await world.stateLists.write(connection, 'incident', [{ value: '1', label: 'New' }], world.now);
         const list = await world.stateLists.read(connection, 'incident');
         expect(list).to.deep.equal({ states: [{ value: '1', label: 'New' }], readAt: world.now });
+      });
+
+      it('end all sessions of one tenant that began until then, and none of another', async () => {
+        const began = (seconds: number) => new Date(world.now.getTime() + seconds * 1000);
+        const isEnded = (signedInAt: Date, tenantId = world.tenantId) =>
+          world.endedSessions.isEnded({ id: 'a session', tenantId, signedInAt });
+        for (const at of [began(-60), world.now]) await world.endedSessions.endAll(world.tenantId, at);
+        expect(await isEnded(began(-1))).to.equal(true);
+        expect(await isEnded(world.now)).to.equal(true);
+        expect(await isEnded(began(1))).to.equal(false);
+        expect(await isEnded(began(-1), 'another tenant')).to.equal(false);
+      });
+
+      it('count what repeats within a minute in one row of the audit log, by person, action and outcome', async () => {
+        const at = (seconds: number) => new Date(Date.UTC(2026, 2, 1, 12, 0, seconds));
+        const entry = { tenantId: world.tenantId, actor: 'a', action: 'x', outcome: 'refused' as const };
+        for (const seconds of [0, 1, 59, 60]) {
+          await world.audit.count({ ...entry, at: at(seconds), details: { last: seconds } });
+        }
+        await world.audit.count({ ...entry, actor: 'b', at: at(1), details: {} });
+        await world.audit.count({ ...entry, action: 'y', at: at(1), details: {} });
+        await world.audit.count({ ...entry, tenantId: 'another tenant', at: at(1), details: {} });
+        const rows = await world.audit.list(world.tenantId, 10);
+        expect(rows.map(({ actor, action, times }) => [actor, action, times])).to.deep.equal([
+          ['a', 'y', 1],
+          ['b', 'x', 1],
+          ['a', 'x', 1],
+          ['a', 'x', 3],
+        ]);
+        expect(rows.at(-1)).to.deep.include({ at: at(59), details: { last: 59 } });
+      });
+
+      it('search the audit log, from any entry on', async () => {
+        const at = (day: number) => new Date(Date.UTC(2026, 2, day));
+        const entry = { tenantId: world.tenantId, outcome: 'done' as const, details: {} };
+        await world.audit.append({ ...entry, at: at(1), actor: 'Alex@contoso.com', action: 'sign_in' });
+        await world.audit.append({ ...entry, at: at(2), actor: 'fay_100%@contoso.com', action: 'sign_in' });
+        await world.audit.append({
+          ...entry,
+          at: at(3),
+          actor: 'fay_100%@contoso.com',
+          action: 'x',
+          outcome: 'failed',
+        });
+        const days = async (search: AuditSearch) =>
+          (await world.audit.list(world.tenantId, 10, search)).map((found) => found.at.getUTCDate());
+        expect(await days({})).to.deep.equal([3, 2, 1]);
+        expect(await days({ outcome: 'failed' })).to.deep.equal([3]);
+        expect(await days({ action: 'sign_in' })).to.deep.equal([2, 1]);
+        expect(await days({ actor: 'FAY_100%' })).to.deep.equal([3, 2]);
+        expect(await days({ actor: 'a_e' })).to.deep.equal([]);
+        expect(await days({ from: at(2) })).to.deep.equal([3, 2]);
+        expect(await days({ until: at(2) })).to.deep.equal([1]);
+        const [newest] = await world.audit.list(world.tenantId, 1);
+        expect(await days({ before: newest?.id ?? 0 })).to.deep.equal([2, 1]);
       });
 
       it('keep an audit log per tenant, newest first, and forget what expired', async () => {
@@ -596,9 +652,13 @@ export function describeStores(engine: Engine): void {
         await world.audit.append({ ...entry, action: 'second' });
         const actions = (await world.audit.list(world.tenantId, 10)).map(({ action }) => action);
         expect(actions).to.deep.equal(['second', 'first']);
+        await world.housekeeping.purgeExpired(new Date(world.now.getTime() + 30 * 86_400_000), 30);
+        expect(await world.audit.list(world.tenantId, 10)).to.have.length(2);
+        await world.housekeeping.purgeExpired(new Date(world.now.getTime() + 30 * 86_400_000 + 1), 30);
+        expect(await world.audit.list(world.tenantId, 10)).to.deep.equal([]);
         const connection = await connect(world);
         await world.rings.record(connection.id, 'old', world.now);
-        await world.housekeeping.purgeExpired(new Date(world.now.getTime() + 2 * 3_600_000));
+        await world.housekeeping.purgeExpired(new Date(world.now.getTime() + 2 * 3_600_000), 30);
         expect(await world.rings.record(connection.id, 'old', world.now)).to.equal(true);
       });
     });

@@ -25,13 +25,13 @@ describe('housekeeping of the embedded database', function () {
       return rows[0] ?? { pages: 0, planned: 0 };
     };
     await fillAndDelete();
-    await housekeeping.purgeExpired(now);
+    await housekeeping.purgeExpired(now, 400);
     const first = await size();
     await fillAndDelete();
-    await housekeeping.purgeExpired(now);
+    await housekeeping.purgeExpired(now, 400);
     expect((await size()).pages).to.be.at.most(first.pages);
     await fillTickets(database.sql, { tenantId, count: COUNT, today: '2026-03-01' });
-    await housekeeping.purgeExpired(now);
+    await housekeeping.purgeExpired(now, 400);
     expect((await size()).planned).to.be.at.least(COUNT);
   });
 });

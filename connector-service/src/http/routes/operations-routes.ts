@@ -35,21 +35,27 @@ export function operationsRoutes({ metrics, checkReady, settings }: AppDependenc
     defineRoute({
       method: 'get',
       path: '/metrics',
-      summary: 'Prometheus metrics, for this machine or with the bearer token METRICS_TOKEN',
+      summary: 'Prometheus metrics, with the bearer token METRICS_TOKEN',
       access: 'public',
       answers: { 200: { description: 'Prometheus text format.', schema: null } },
       handle: async (_input, { request }) => {
-        if (!mayReadMetrics(request, settings.metricsToken)) throw new RouteNotFoundError();
+        if (!mayReadMetrics(request, settings)) throw new RouteNotFoundError();
         return { text: await metrics.metrics(), contentType: metrics.contentType };
       },
     }),
   ];
 }
 
-function mayReadMetrics(request: Request, token: string | null): boolean {
-  const given = /^Bearer (.+)$/.exec(request.get('authorization') ?? '')?.[1];
-  if (token !== null && given !== undefined) return timingSafeEqual(digest(given), digest(token));
-  // A proxy on this machine speaks for others.
+function mayReadMetrics(
+  request: Request,
+  { metricsToken, metricsForThisMachine }: AppDependencies['settings'],
+): boolean {
+  if (metricsToken !== null) {
+    const given = /^Bearer (.+)$/.exec(request.get('authorization') ?? '')?.[1];
+    return given !== undefined && timingSafeEqual(digest(given), digest(metricsToken));
+  }
+  // A proxy on this machine speaks for others, whether it says so or not: nothing but a token tells them apart.
+  if (!metricsForThisMachine) return false;
   const isForwarded = request.get('x-forwarded-for') !== undefined || request.get('forwarded') !== undefined;
   return !isForwarded && LOOPBACK.test(request.socket.remoteAddress ?? '');
 }

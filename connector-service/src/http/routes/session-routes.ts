@@ -1,24 +1,46 @@
 import { z } from 'zod';
+import { ConnectorError } from '../../errors.ts';
+import { type Person, SignInError } from '../../ports/sign-in.ts';
+import { UNKNOWN_TENANT } from '../../ports/stores.ts';
 import type { AppDependencies } from '../app-dependencies.ts';
 import { permissionsOf, roleNames } from '../permissions.ts';
 import { safeReturnAddress } from '../return-address.ts';
 import { defineRoute, type Route } from '../route.ts';
-import { type SessionAnswer, sessionSchema } from '../schemas/session.ts';
-import type { SessionCookie } from '../session-cookie.ts';
+import { type SessionAnswer, type SessionStateAnswer, sessionStateSchema } from '../schemas/session.ts';
+import type { Session, SessionCookie } from '../session-cookie.ts';
+import { nameSessionPerson } from '../session-person.ts';
+import type { SessionStreams } from '../session-streams.ts';
 import type { SignInCookie } from '../sign-in-cookie.ts';
 
-/** Signing in and out. */
+export interface SessionRouteParts {
+  cookie: SessionCookie;
+  signInCookie: SignInCookie;
+  streams: SessionStreams;
+}
+
+const withReturn = (returnTo: string) => `/signin?${new URLSearchParams({ returnTo })}`;
+
+/** Signing in and out, and going on with a session whose roles grow old. */
 export function sessionRoutes(
-  { ports, signIn }: AppDependencies,
-  cookie: SessionCookie,
-  signInCookie: SignInCookie,
+  { ports, signIn, endedSessions }: AppDependencies,
+  { cookie, signInCookie, streams }: SessionRouteParts,
 ): Route[] {
   const redirectUri = `${ports.addresses.publicUrl}/signin/callback`;
 
-  /** A person stands before it: the page at home says what happened and lets them try again. */
-  const refuseSignIn = (error: unknown) => {
+  /** Anybody can make a sign-in fail as often as they like, so it is counted. */
+  const recordFailure = async (error: unknown, renewed: Session | null) => {
+    const reason = reasonOf(error);
     ports.log.warn({ err: error }, 'A sign-in failed.');
-    return { redirect: '/?signIn=failed' };
+    const entry = {
+      at: ports.clock(),
+      tenantId: renewed?.person.tenantId ?? UNKNOWN_TENANT,
+      actor: renewed?.person.userPrincipalName ?? '',
+      action: renewed === null ? 'sign_in' : 'session.renew',
+      outcome: 'failed' as const,
+      details: { reason },
+    };
+    // A person stands before it: they are told what went wrong first, and not that the record went wrong too.
+    await ports.audit.count(entry).catch((err) => ports.log.error({ err }, 'A failed sign-in was not recorded.'));
   };
 
   return [
@@ -26,25 +48,17 @@ export function sessionRoutes(
       method: 'get',
       path: '/api/session',
       summary: 'Who is signed in, and what they may do',
-      access: 'signed_in',
-      answers: { 200: { description: 'The session.', schema: sessionSchema } },
-      handle: (_input, { session }) => {
-        const { person } = session;
-        const body: SessionAnswer = {
-          person: {
-            name: person.name,
-            userPrincipalName: person.userPrincipalName,
-            objectId: person.objectId,
-            tenantId: person.tenantId,
-          },
-          roles: roleNames(person.roles),
-          permissions: permissionsOf(person.roles),
-          csrfToken: session.csrfToken,
-          idleExpiresAt: session.idleExpiresAt.toISOString(),
-          expiresAt: session.expiresAt.toISOString(),
-          today: ports.clock().toISOString().slice(0, 10),
-        };
-        return { status: 200, body };
+      access: 'public',
+      answers: { 200: { description: 'The session, or why there is none.', schema: sessionStateSchema } },
+      handle: async (_input, { request, response }) => {
+        const state = await cookie.readState(request, response);
+        if (state.session === null) {
+          const reason = state.outdated !== null ? 'outdated' : state.ended ? 'ended' : 'none';
+          const body: SessionStateAnswer = { signedIn: false, reason };
+          return { status: 200, body };
+        }
+        nameSessionPerson(response, state.session.person);
+        return { status: 200, body: present(state.session, ports.clock()) };
       },
     }),
 
@@ -55,14 +69,26 @@ export function sessionRoutes(
       access: 'public',
       query: z.object({
         returnTo: z.unknown().optional().meta({ type: 'string', description: 'Page to come back to.' }),
+        renew: z.unknown().optional().meta({
+          type: 'string',
+          description: '`true`: go on with the session of this browser, and ask the person only if Entra ID must.',
+        }),
       }),
       answers: { 303: { description: 'To the sign-in page of Entra ID.', schema: null } },
       handle: async ({ query }, { request, response }) => {
-        const pending = await signInCookie.start(request, response, safeReturnAddress(query.returnTo));
+        const returnTo = safeReturnAddress(query.returnTo);
+        const state = query.renew === 'true' ? await cookie.readState(request, response) : null;
+        const found = state === null ? null : (state.session ?? state.outdated);
+        const renewed = found?.renewAt ? found : null;
+        const pending = await signInCookie.start(request, response, { returnTo, renews: renewed?.id ?? null });
         try {
-          return { redirect: (await signIn.buildSignInUrl({ ...pending, redirectUri })).href };
+          const silentFor = renewed === null ? {} : { silentFor: renewed.person.userPrincipalName };
+          return { redirect: (await signIn.buildSignInUrl({ ...pending, redirectUri, ...silentFor })).href };
         } catch (error) {
-          return refuseSignIn(error);
+          await recordFailure(error, renewed);
+          if (!state?.session) return { redirect: '/?signIn=failed' };
+          await cookie.noteFailedRenewal(request, response, false);
+          return { redirect: returnTo };
         }
       },
     }),
@@ -79,21 +105,41 @@ export function sessionRoutes(
       handle: async (_input, { request, response }) => {
         const pending = await signInCookie.take(request, response);
         if (pending === null) return { redirect: '/?signIn=expired' };
-        const callbackUrl = new URL(request.originalUrl, ports.addresses.publicUrl);
+        const { checks, returnTo, renews } = pending;
+        const state = await cookie.readState(request, response);
+        const found = state.session ?? state.outdated;
+        const renewed = renews !== null && found?.id === renews ? found : null;
+        // Ended while the browser was away: nobody gets a session without being asked.
+        if (renews !== null && renewed === null) return { redirect: withReturn(returnTo) };
         try {
-          const person = await signIn.completeSignIn(callbackUrl, { ...pending.checks, redirectUri });
-          await cookie.start(request, response, person);
-          await ports.audit.append({
-            at: ports.clock(),
-            tenantId: person.tenantId,
-            actor: person.userPrincipalName,
-            action: 'sign_in',
-            outcome: 'done',
-            details: { roles: roleNames(person.roles) },
-          });
-          return { redirect: pending.returnTo };
+          const callbackUrl = callbackAddress(redirectUri, request.originalUrl);
+          const person = await signIn.completeSignIn(callbackUrl, { ...checks, redirectUri });
+          if (renewed === null) await begin(person);
+          else await goOn(renewed, person);
+          return { redirect: returnTo };
         } catch (error) {
-          return refuseSignIn(error);
+          await recordFailure(error, renewed);
+          const mustAsk = reasonOf(error) === SignInError.INTERACTION_NEEDED;
+          if (renewed === null || (!mustAsk && state.session === null)) return { redirect: '/?signIn=failed' };
+          if (state.session === null) return { redirect: withReturn(returnTo) };
+          await cookie.noteFailedRenewal(request, response, mustAsk);
+          return { redirect: returnTo };
+        }
+
+        async function begin(person: Person): Promise<void> {
+          await cookie.start(request, response, person);
+          await record(person, 'sign_in', { roles: roleNames(person.roles) });
+        }
+
+        async function goOn({ person: before }: Session, person: Person): Promise<void> {
+          if (person.tenantId !== before.tenantId || person.objectId !== before.objectId) {
+            throw new SignInError('Entra ID answered for somebody else. Sign in again, and choose your account.', {
+              details: { reason: SignInError.INTERACTION_NEEDED },
+            });
+          }
+          await cookie.renew(request, response, person);
+          const [old, now] = [roleNames(before.roles), roleNames(person.roles)];
+          if (old.join() !== now.join()) await record(person, 'session.roles_changed', { before: old, roles: now });
         }
       },
     }),
@@ -103,13 +149,62 @@ export function sessionRoutes(
       path: '/signout',
       summary: 'Ends the session',
       access: 'signed_in',
-      answers: { 204: { description: 'Signed out.', schema: null } },
-      handle: async (_input, { request, response, tenantId, actor }) => {
+      answers: { 204: { description: 'Signed out; the browser forgets what it kept for this site.', schema: null } },
+      handle: async (_input, { request, response, session }) => {
         await cookie.end(request, response);
-        const entry = { at: ports.clock(), tenantId, actor, action: 'sign_out', outcome: 'done' as const, details: {} };
-        await ports.audit.append(entry);
+        streams.endSession(session.id);
+        await record(session.person, 'sign_out', {});
+        response.setHeader('Clear-Site-Data', '"storage"');
+        return { status: 204 };
+      },
+    }),
+
+    defineRoute({
+      method: 'post',
+      path: '/api/sessions/end-all',
+      summary: 'Ends every session of the tenant, this one too: everybody signs in again',
+      access: 'configure',
+      answers: { 204: { description: 'Ended.', schema: null } },
+      handle: async (_input, { request, response, session, tenantId }) => {
+        await endedSessions.endAll(tenantId, ports.clock());
+        await cookie.end(request, response);
+        streams.endTenant(tenantId);
+        await record(session.person, 'sessions.end_all', {});
         return { status: 204 };
       },
     }),
   ];
+
+  async function record(person: Person, action: string, details: Record<string, unknown>): Promise<void> {
+    const { tenantId, userPrincipalName: actor } = person;
+    await ports.audit.append({ at: ports.clock(), tenantId, actor, action, outcome: 'done', details });
+  }
+}
+
+function present(session: Session, now: Date): SessionAnswer {
+  const { name, userPrincipalName, objectId, tenantId, roles } = session.person;
+  return {
+    signedIn: true,
+    person: { name, userPrincipalName, objectId, tenantId },
+    roles: roleNames(roles),
+    permissions: permissionsOf(roles),
+    csrfToken: session.csrfToken,
+    idleExpiresAt: session.idleExpiresAt.toISOString(),
+    expiresAt: session.expiresAt.toISOString(),
+    rolesExpireAt: session.rolesExpireAt.toISOString(),
+    renewAt: session.renewAt?.toISOString() ?? null,
+    today: now.toISOString().slice(0, 10),
+  };
+}
+
+/** Our own address with the query that came in: what stands before it may be anything, and is not read. */
+function callbackAddress(redirectUri: string, requested: string): URL {
+  const address = new URL(redirectUri);
+  address.search = /\?.*$/s.exec(requested)?.[0] ?? '';
+  return address;
+}
+
+function reasonOf(error: unknown): string {
+  const reason = error instanceof ConnectorError ? error.details['reason'] : undefined;
+  return typeof reason === 'string' ? reason : 'failed';
 }

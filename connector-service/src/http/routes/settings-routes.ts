@@ -1,12 +1,16 @@
 import { readStates } from '../../sync/read-states.ts';
 import { findNewStates, readStateNames, writeStateNames } from '../../tickets/state-names.ts';
 import type { AppDependencies } from '../app-dependencies.ts';
+import { Cooldown } from '../cooldown.ts';
 import { defineRoute, type Route } from '../route.ts';
-import { type Audit, auditQuerySchema, auditSchema } from '../schemas/provisioning.ts';
 import { type States, stateNamesSchema, statesQuerySchema, statesSchema } from '../schemas/state-names.ts';
 
-/** State names, the instance's states beside them, and the record of who did what. */
+/** Whoever may look must not make this service call an instance as often as they like. */
+const ASK_INSTANCE_AGAIN_MS = 10_000;
+
+/** State names, and the instance's states beside them. */
 export function settingsRoutes({ ports }: AppDependencies): Route[] {
+  const askInstance = new Cooldown(ASK_INSTANCE_AGAIN_MS, ports.clock);
   return [
     defineRoute({
       method: 'get',
@@ -39,35 +43,18 @@ export function settingsRoutes({ ports }: AppDependencies): Route[] {
       answers: { 200: { description: 'The list, and how fresh it is.', schema: statesSchema } },
       handle: async ({ query }, { tenantId }) => {
         const { ticketType, fresh } = query;
-        const known = await readStates(ports, { tenantId, ticketType, fresh: fresh === 'true' });
+        const known = await readStates(ports, {
+          tenantId,
+          ticketType,
+          fresh: fresh === 'true',
+          mayAsk: () => askInstance.passes(`${tenantId}/${ticketType}`),
+        });
         const added = await findNewStates(ports, { tenantId, ticketType, states: known.states });
         const body: States = {
           ticketType: known.ticketType,
           states: known.states.map(({ value, label }) => ({ value, label, isNew: added.has(value) })),
           readAt: known.readAt?.toISOString() ?? null,
           stale: known.stale,
-        };
-        return { status: 200, body };
-      },
-    }),
-
-    defineRoute({
-      method: 'get',
-      path: '/api/audit',
-      summary: 'Who did what, newest first',
-      access: 'configure',
-      query: auditQuerySchema,
-      answers: { 200: { description: 'The newest entries.', schema: auditSchema } },
-      handle: async ({ query }, { tenantId }) => {
-        const entries = await ports.audit.list(tenantId, query.limit);
-        const body: Audit = {
-          entries: entries.map(({ at, actor, action, outcome, details }) => ({
-            at: at.toISOString(),
-            actor,
-            action,
-            outcome,
-            details,
-          })),
         };
         return { status: 200, body };
       },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { noticeSchema, timestamp } from './text.ts';
+import { noticeSchema } from './text.ts';
 
 /** Answer of `GET /api/provisioning`. */
 export const provisioningSchema = z
@@ -22,22 +22,4 @@ export const provisioningSchema = z
   })
   .meta({ id: 'Provisioning' });
 
-export const auditQuerySchema = z.strictObject({ limit: z.coerce.number().int().min(1).max(500).default(100) });
-
-/** Answer of `GET /api/audit`, newest first. */
-export const auditSchema = z
-  .object({
-    entries: z.array(
-      z.object({
-        at: timestamp,
-        actor: z.string(),
-        action: z.string(),
-        outcome: z.enum(['done', 'refused', 'failed']),
-        details: z.record(z.string(), z.unknown()),
-      }),
-    ),
-  })
-  .meta({ id: 'Audit' });
-
 export type Provisioning = z.infer<typeof provisioningSchema>;
-export type Audit = z.infer<typeof auditSchema>;

@@ -19,10 +19,10 @@ export const stateNamesSchema = z
 
 export const statesQuerySchema = z.strictObject({
   ticketType: ticketTypeSchema,
-  fresh: z
-    .enum(['true', 'false'])
-    .optional()
-    .meta({ description: '`true`: ask the instance now; otherwise its list is kept for ten minutes.' }),
+  fresh: z.enum(['true', 'false']).optional().meta({
+    description:
+      '`true`: ask the instance now, if it was not asked within ten seconds; otherwise its list is kept for ten minutes.',
+  }),
 });
 
 /** Answer of `GET /api/servicenow/states`: the instance's live list. */

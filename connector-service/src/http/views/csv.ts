@@ -32,7 +32,16 @@ export function csvLine(ticket: TicketView): string {
 
 function cell(value: string | number | null): string {
   if (typeof value === 'number') return String(value);
-  // A spreadsheet runs a text that begins so as a formula: someone's ticket name must not.
-  const text = /^[=+\-@\t\r]/.test(value ?? '') ? `'${value}` : (value ?? '');
-  return `"${text.replaceAll('"', '""')}"`;
+  return `"${disarm(value ?? '').replaceAll('"', '""')}"`;
+}
+
+/**
+ * Where a spreadsheet may begin a cell: at the start of the text, and behind whatever a country's spreadsheets separate
+ * cells by, because those that part at `;` do not see our quotes as quotes.
+ */
+const CELL_START = /(^|[;,|\t\r\n])([\s"']*)(?=[=+\-@＝＋－＠])/g;
+
+/** A spreadsheet runs a cell that begins so as a formula: someone's ticket name must not. */
+function disarm(text: string): string {
+  return text.replaceAll(CELL_START, "$1$2'");
 }

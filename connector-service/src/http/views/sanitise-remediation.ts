@@ -10,10 +10,11 @@ export function sanitiseRemediation(html: string): string {
     transformTags: {
       h1: 'h3',
       h2: 'h3',
-      a: (_tag, { href }) => ({
-        tagName: 'a',
-        attribs: { ...(href === undefined ? {} : { href }), target: '_blank', rel: 'noopener noreferrer' },
-      }),
+      // Without a scheme a link would lead into this service.
+      a: (_tag, { href = '' }) =>
+        /^https:\/\//i.test(href.trim())
+          ? { tagName: 'a', attribs: { href, target: '_blank', rel: 'noopener noreferrer' } }
+          : { tagName: 'a', attribs: {} },
     },
   });
 }

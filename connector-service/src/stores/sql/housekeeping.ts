@@ -1,7 +1,7 @@
 import { lt } from 'drizzle-orm';
 import type { Housekeeping } from '../../ports/stores.ts';
 import type { Database, EmbeddedDatabase } from './database.ts';
-import { endedSessions, idempotencyKeys, pendingAuthorizations, rings } from './schema.ts';
+import { auditLog, endedSessions, idempotencyKeys, pendingAuthorizations, rings } from './schema.ts';
 
 const HOUR_MS = 3_600_000;
 /** Rings outside the tolerance of five minutes are refused by their time; twice that is enough to remember. */
@@ -12,12 +12,13 @@ const IDEMPOTENCY_KEY_KEPT_MS = 7 * 24 * HOUR_MS;
 export function createHousekeeping(database: Database): Housekeeping {
   const { sql } = database;
   return {
-    async purgeExpired(now) {
+    async purgeExpired(now, auditDays) {
       const before = (age: number) => new Date(now.getTime() - age);
       await sql.delete(pendingAuthorizations).where(lt(pendingAuthorizations.expiresAt, now));
       await sql.delete(endedSessions).where(lt(endedSessions.cookieExpiresAt, now));
       await sql.delete(rings).where(lt(rings.at, before(RING_KEPT_MS)));
       await sql.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, before(IDEMPOTENCY_KEY_KEPT_MS)));
+      await sql.delete(auditLog).where(lt(auditLog.at, before(auditDays * 24 * HOUR_MS)));
       if (database.engine === 'pglite') await vacuum(database);
     },
   };

@@ -245,6 +245,12 @@ export const endedSessions = pgTable(
   (table) => [index('ended_sessions_by_expiry').on(table.cookieExpiresAt)],
 );
 
+/** Every session of a tenant that began at this moment or before it has ended. */
+export const sessionCutoffs = pgTable('session_cutoffs', {
+  tenantId: text('tenant_id').primaryKey(),
+  endedAt: moment('ended_at').notNull(),
+});
+
 export const rings = pgTable(
   'rings',
   {
@@ -267,6 +273,16 @@ export const auditLog = pgTable(
     action: text('action').notNull(),
     outcome: text('outcome').$type<AuditEntry['outcome']>().notNull(),
     details: jsonb('details').$type<Record<string, unknown>>().notNull(),
+    /** How often it happened: more than once only where repetitions are counted. */
+    times: integer('times').notNull().default(1),
+    /** Where repetitions are counted: the minute they fell into. */
+    minute: moment('minute'),
   },
-  (table) => [index('audit_log_by_tenant').on(table.tenantId, table.id)],
+  (table) => [
+    index('audit_log_by_tenant').on(table.tenantId, table.id),
+    index('audit_log_by_age').on(table.at),
+    uniqueIndex('audit_log_counted')
+      .on(table.tenantId, table.actor, table.action, table.outcome, table.minute)
+      .where(sql`${table.minute} is not null`),
+  ],
 );

@@ -1,16 +1,20 @@
 import { and, asc, desc, eq, ilike, lt, or, type SQL, sql as text } from 'drizzle-orm';
+import { isCalendarDate, PRIORITIES } from 'shared-types';
 import { InvalidCursorError, type TicketFilter, type TicketPage } from '../../ports/stores.ts';
 import type { Sql } from './database.ts';
 import { decodeCursor, encodeCursor } from './list-cursor.ts';
 import { tickets } from './schema.ts';
 import { type TicketRow, ticketOf } from './ticket-row.ts';
 
+/** No ticket is older, and a calendar before it is none that the database and JavaScript agree on. */
+const EARLIEST_DAY = '1970-01-01';
+
 /** How each order reads its column, and how the column travels in a cursor. */
 const ORDERS = {
   created: { column: tickets.createdAt, write: (row: TicketRow) => row.createdAt.toISOString(), read: readMoment },
   updated: { column: tickets.updatedAt, write: (row: TicketRow) => row.updatedAt.toISOString(), read: readMoment },
   due: { column: tickets.dueOn, write: (row: TicketRow) => row.dueOn, read: readDay },
-  priority: { column: tickets.priority, write: (row: TicketRow) => String(row.priority), read: readNumber },
+  priority: { column: tickets.priority, write: (row: TicketRow) => String(row.priority), read: readPriority },
 } as const;
 
 /** One page by keyset: its cost does not grow with its position. */
@@ -72,18 +76,23 @@ function position(
   return text`(${order.column}, ${tickets.id}) ${beyond} ${place}`;
 }
 
+// Cursors come from outside: each is what `write` could have made, or it is refused before the database sees it.
+
 function readMoment(value: string): Date {
-  const moment = new Date(value);
+  const [day = '', time = ''] = value.split('T');
+  if (!/^\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(time)) throw new InvalidCursorError();
+  const moment = new Date(`${readDay(day)}T${time}`);
   if (Number.isNaN(moment.getTime())) throw new InvalidCursorError();
   return moment;
 }
 
 function readDay(value: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) throw new InvalidCursorError();
+  if (!isCalendarDate(value) || value < EARLIEST_DAY) throw new InvalidCursorError();
   return value;
 }
 
-function readNumber(value: string): number {
-  if (!/^\d$/.test(value)) throw new InvalidCursorError();
-  return Number(value);
+function readPriority(value: string): number {
+  const priority = PRIORITIES.find((known) => String(known) === value);
+  if (priority === undefined) throw new InvalidCursorError();
+  return priority;
 }
