@@ -114,6 +114,32 @@ describe('sign-in against a running Entra ID', () => {
     expect(searchParams.toString()).not.to.contain(CHECKS.codeVerifier);
   });
 
+  it('goes on silently for the person who is signed in there, and says when Entra ID must see them', async () => {
+    const signIn = signInWith();
+    const browser = new Browser();
+    const silentUrl = async (silentFor: string) => {
+      const codeChallenge = await calculatePKCECodeChallenge(CHECKS.codeVerifier);
+      const { state, nonce } = CHECKS;
+      return signIn.buildSignInUrl({ state, nonce, codeChallenge, redirectUri: REDIRECT_URI, silentFor });
+    };
+    const hint = ADMIN?.userPrincipalName ?? '';
+    const early = await browser.open(await silentUrl(hint), { stopAt: REDIRECT_URI });
+    expect(await reasonOf(signIn.completeSignIn(early.url, CHECKS))).to.equal('interaction_needed');
+    await walk(signIn, ADMIN, browser);
+    const { url } = await browser.open(await silentUrl(hint), { stopAt: REDIRECT_URI });
+    expect((await signIn.completeSignIn(url, CHECKS)).userPrincipalName).to.equal(hint);
+    const other = await browser.open(await silentUrl(OPERATOR?.userPrincipalName ?? ''), { stopAt: REDIRECT_URI });
+    expect(await reasonOf(signIn.completeSignIn(other.url, CHECKS))).to.equal('interaction_needed');
+  });
+
+  it('keeps nothing of an error code that a stranger wrote into the address', async () => {
+    const signIn = signInWith();
+    const callback = new URL(`${REDIRECT_URI}?${new URLSearchParams({ error: 'PLANTED <b>', state: CHECKS.state })}`);
+    callback.searchParams.set('iss', microsoft.issuer);
+    const error = await signIn.completeSignIn(callback, CHECKS).catch((reason: unknown) => reason);
+    expect(JSON.stringify((error as SignInError).details)).not.to.include('PLANTED');
+  });
+
   it('uses its own redirect address, whatever host the callback came in by', async () => {
     const signIn = signInWith();
     const callback = await walk(signIn);

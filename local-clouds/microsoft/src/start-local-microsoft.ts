@@ -72,7 +72,7 @@ function createApp(url: string, options: LocalMicrosoftOptions): Express {
   app.use(securityRoutes({ tokens, scoreOf, now, publicUrl: url, fault: faults.handlerFor('graph') }));
   const keys = generateKeys();
   for (const tenant of [ANY_TENANT, ...TENANTS]) {
-    const provider = createIdentityProvider(tenant, url, options.clients, keys);
+    const provider = createIdentityProvider(tenant, url, options.clients, keys, faults);
     app.use(signInRoutes(tenant, provider));
     app.get(`/${tenant}/v2.0/authorize`, forgetSessionWhenAsked(sessionCookieOf(tenant), `/${tenant}`));
     app.use(`/${tenant}/v2.0`, provider.callback());

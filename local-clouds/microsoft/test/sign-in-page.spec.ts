@@ -64,6 +64,58 @@ describe('sign-in page', () => {
     expect(asked.html).to.contain('<h1>Sign in</h1>');
   });
 
+  describe('signing in without a question (prompt=none)', () => {
+    const silent = (loginHint?: string) =>
+      authorizeUrl({ prompt: 'none', state: 'state-1', ...(loginHint === undefined ? {} : { login_hint: loginHint }) });
+    const answerOf = async (browser: Browser, url: URL) => {
+      const page = await browser.open(url, { stopAt: REDIRECT_URI });
+      expect([page.status, page.html], 'no page').to.deep.equal([0, '']);
+      const { code, error, state } = Object.fromEntries(page.url.searchParams);
+      expect(state).to.equal('state-1');
+      return error ?? (code === undefined ? 'neither' : 'code');
+    };
+
+    it('needs a session', async () => {
+      expect(await answerOf(new Browser(), silent())).to.equal('login_required');
+      expect(await answerOf(new Browser(), silent(ALEX?.userPrincipalName))).to.equal('login_required');
+    });
+
+    it('goes on with the session that is hinted at, and with no other', async () => {
+      const browser = new Browser();
+      if (!ALEX) throw new Error('no account');
+      await browser.signIn(authorizeUrl(), ALEX, REDIRECT_URI);
+      expect(await answerOf(browser, silent())).to.equal('code');
+      expect(await answerOf(browser, silent(ALEX.userPrincipalName.toUpperCase()))).to.equal('code');
+      expect(await answerOf(browser, silent(ACCOUNTS[1]?.userPrincipalName))).to.equal('login_required');
+      expect(await answerOf(browser, silent(ALEX.userPrincipalName)), 'which stays').to.equal('code');
+    });
+
+    it('says that a second factor is needed, when told to', async () => {
+      const faulty = await startLocalMicrosoft({
+        port: 0,
+        faults: true,
+        clients: [{ clientId: 'client', clientSecret: 'secret', redirectUris: [REDIRECT_URI] }],
+      });
+      try {
+        const at = (url: URL) => new URL(url.href.replace(microsoft.url, faulty.url));
+        const browser = new Browser();
+        if (!ALEX) throw new Error('no account');
+        await browser.signIn(at(authorizeUrl()), ALEX, REDIRECT_URI);
+        const fault = { target: 'authorize', kind: 'interaction_required', times: 1, retryAfterSeconds: null };
+        const set = await fetch(`${faulty.url}/_twin/faults`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(fault),
+        });
+        expect(set.ok).to.equal(true);
+        expect(await answerOf(browser, at(silent()))).to.equal('interaction_required');
+        expect(await answerOf(browser, at(silent()))).to.equal('code');
+      } finally {
+        await faulty.close();
+      }
+    });
+  });
+
   it('explains a request that is wrong', async () => {
     const wrong = await new Browser().open(authorizeUrl({ redirect_uri: 'http://evil.example/' }), {
       stopAt: 'http://evil',

@@ -1,4 +1,5 @@
 import type { ErrorAnswer } from '../../../src/http/schemas/error-answer.ts';
+import { storage } from '../storage/storage.ts';
 import { ApiError } from './api-error.ts';
 
 export interface WriteOptions {
@@ -48,8 +49,16 @@ async function send<T>(path: string, init: RequestInit): Promise<T> {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     throw unreachable();
   }
+  leaveToAnother(response.headers.get('x-session-person'));
   if (response.ok) return readGoodAnswer<T>(response);
   throw await describeRefusal(response);
+}
+
+/** Another window has signed in anew: this one shows and holds what was somebody else's, and starts from the beginning. */
+function leaveToAnother(person: string | null): void {
+  if (person === null || storage.person === null || person === storage.person) return;
+  window.location.replace('/');
+  throw new ApiError('signed_out', { code: 'not_signed_in', message: 'Somebody else is signed in now.' });
 }
 
 async function readGoodAnswer<T>(response: Response): Promise<T> {

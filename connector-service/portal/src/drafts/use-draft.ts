@@ -1,7 +1,9 @@
 import { useCallback, useState } from 'react';
+import { storage } from '../storage/storage.ts';
 
 /**
- * State that survives a lost session, a reload and a closed dialog: kept in this tab until it is cleared.
+ * State that survives a lost session, a reload and a closed dialog: kept in this tab, for the person who is signed in,
+ * until it is cleared.
  *
  * @param key names the thing that is being written
  * @param initial value when nothing was kept
@@ -20,23 +22,13 @@ export function useDraft<T>(key: string, initial: T): [T, (value: T) => void, ()
 }
 
 export function readDraft<T>(key: string): T | null {
-  const text = sessionStorage.getItem(storageKey(key));
-  if (text === null) return null;
-  try {
-    return JSON.parse(text) as T;
-  } catch {
-    return null;
-  }
+  return storage.read<T>('draft', key);
 }
 
 export function writeDraft(key: string, value: unknown): void {
-  sessionStorage.setItem(storageKey(key), JSON.stringify(value));
+  storage.write('draft', key, value);
 }
 
 export function clearDraft(key: string): void {
-  sessionStorage.removeItem(storageKey(key));
-}
-
-function storageKey(key: string): string {
-  return `draft:${key}`;
+  storage.clear('draft', key);
 }

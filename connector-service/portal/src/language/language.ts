@@ -1,10 +1,9 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { storage } from '../storage/storage.ts';
 
 export const LANGUAGES = ['en', 'sv'] as const;
 export type Language = (typeof LANGUAGES)[number];
-
-const STORAGE_KEY = 'language';
 
 /** Only the chosen language is downloaded. */
 const TEXTS = {
@@ -26,7 +25,7 @@ export async function startLanguage(): Promise<void> {
 }
 
 export async function chooseLanguage(language: Language): Promise<void> {
-  localStorage.setItem(STORAGE_KEY, language);
+  storage.writePreference('language', language);
   const texts = await TEXTS[language]();
   i18next.addResourceBundle(language, 'translation', texts.default);
   await i18next.changeLanguage(language);
@@ -35,6 +34,6 @@ export async function chooseLanguage(language: Language): Promise<void> {
 
 /** What the person chose, else what the browser prefers. */
 export function readLanguage(): Language {
-  const wanted = localStorage.getItem(STORAGE_KEY) ?? navigator.language.slice(0, 2).toLowerCase();
+  const wanted = storage.readPreference('language') ?? navigator.language.slice(0, 2).toLowerCase();
   return LANGUAGES.find((language) => language === wanted) ?? 'en';
 }

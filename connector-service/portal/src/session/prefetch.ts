@@ -13,9 +13,17 @@ const PATIENCE_MS = 300;
  * machine more time than the answer takes.
  */
 export async function prefetch(queries: QueryClient): Promise<void> {
-  const asked = [queries.prefetchQuery(sessionQuery), queries.prefetchQuery(connectionQuery)];
+  await Promise.race([askInOrder(queries), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+}
+
+/** Who is there comes first: everything else would be refused to a stranger, and stand as an error in the console. */
+async function askInOrder(queries: QueryClient): Promise<void> {
+  await queries.prefetchQuery(sessionQuery);
+  const session = queries.getQueryData(sessionQuery.queryKey);
+  if (!session?.permissions.includes('view')) return;
+  const asked = [queries.prefetchQuery(connectionQuery)];
   if (window.location.pathname === '/') {
     asked.push(queries.prefetchQuery(ticketSummariesQuery), queries.prefetchQuery(secureScoreQuery));
   }
-  await Promise.race([Promise.all(asked), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+  await Promise.all(asked);
 }

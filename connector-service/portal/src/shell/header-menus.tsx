@@ -17,9 +17,9 @@ import {
 import { Settings24Regular } from '@fluentui/react-icons';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { signOut } from '../api/session.ts';
 import { chooseLanguage, LANGUAGES, type Language } from '../language/language.ts';
 import { useSession } from '../session/session-context.ts';
+import { signOut } from '../session/sign-out.ts';
 import { chooseTheme, THEME_CHOICES, type ThemeChoice, useThemeChoice } from '../theme/theme-choice.ts';
 
 const useStyles = makeStyles({
@@ -97,10 +97,7 @@ function PersonMenu() {
   const styles = useStyles();
   const { t } = useTranslation();
   const { person, roles } = useSession();
-  const leaving = useMutation({
-    mutationFn: signOut,
-    onSuccess: () => window.location.assign('/'),
-  });
+  const leaving = useMutation({ mutationFn: signOut });
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>

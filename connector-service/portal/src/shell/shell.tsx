@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useTicketEvents } from '../events/use-ticket-events.ts';
+import { useRenewal } from '../session/use-renewal.ts';
 import { ShareHost } from '../share/share-host.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header.tsx';
@@ -29,6 +30,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const [menuOpen, setMenuOpen] = useState(false);
   const { pathname } = useLocation();
   useTicketEvents();
+  useRenewal();
   useFocusOnNewPage(pathname);
   return (
     <div className={styles.root}>

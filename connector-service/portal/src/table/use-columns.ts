@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { storage } from '../storage/storage.ts';
 import type { Column } from './column.ts';
 
 /**
- * Which columns a person sees, remembered on this machine.
+ * Which columns a person sees, remembered on this machine until that person signs out.
  *
  * @param name names the table
  * @param hiddenAtFirst ids of columns that wait to be chosen
@@ -15,16 +16,12 @@ export function useColumns<Row>(name: string, columns: readonly Column<Row>[], h
     hidden,
     setHidden: (ids: readonly string[]) => {
       setHidden(ids);
-      localStorage.setItem(storageKey, JSON.stringify(ids));
+      storage.write('choice', storageKey, ids);
     },
   };
 }
 
 function readHidden(storageKey: string): string[] | null {
-  try {
-    const ids: unknown = JSON.parse(localStorage.getItem(storageKey) ?? 'null');
-    return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : null;
-  } catch {
-    return null;
-  }
+  const ids = storage.read<unknown>('choice', storageKey);
+  return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : null;
 }

@@ -1,21 +1,21 @@
 import { useSyncExternalStore } from 'react';
+import { storage } from '../storage/storage.ts';
 
 export const THEME_CHOICES = ['system', 'light', 'dark', 'highContrast'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
 export type ThemeName = Exclude<ThemeChoice, 'system'>;
 
-const STORAGE_KEY = 'theme';
 const darkPreference = matchMedia('(prefers-color-scheme: dark)');
 const forcedColors = matchMedia('(forced-colors: active)');
 const listeners = new Set<() => void>();
 
 export function readThemeChoice(): ThemeChoice {
-  const saved = localStorage.getItem(STORAGE_KEY);
+  const saved = storage.readPreference('theme');
   return THEME_CHOICES.find((choice) => choice === saved) ?? 'system';
 }
 
 export function chooseTheme(choice: ThemeChoice): void {
-  localStorage.setItem(STORAGE_KEY, choice);
+  storage.writePreference('theme', choice);
   for (const listener of listeners) listener();
 }
 

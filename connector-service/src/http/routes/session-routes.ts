@@ -192,7 +192,9 @@ function present(session: Session, now: Date): SessionAnswer {
     idleExpiresAt: session.idleExpiresAt.toISOString(),
     expiresAt: session.expiresAt.toISOString(),
     rolesExpireAt: session.rolesExpireAt.toISOString(),
-    renewAt: session.renewAt?.toISOString() ?? null,
+    // Not a moment: the clock of a browser may be anywhere.
+    renewAfterSeconds:
+      session.renewAt === null ? null : Math.max(0, (session.renewAt.getTime() - now.getTime()) / 1000),
     today: now.toISOString().slice(0, 10),
   };
 }

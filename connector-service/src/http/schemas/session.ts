@@ -21,9 +21,9 @@ export const sessionSchema = z
     idleExpiresAt: timestamp.meta({ description: 'Moves on with every request.' }),
     expiresAt: timestamp.meta({ description: 'Sign-in is needed again from then on.' }),
     rolesExpireAt: timestamp.meta({ description: 'The roles count until then.' }),
-    renewAt: timestamp.nullable().meta({
+    renewAfterSeconds: z.number().nullable().meta({
       description:
-        'From then on a page should go to `/signin?renew=true` in a quiet moment; null: Entra ID wants to see the person first.',
+        'After so long a page should go to `/signin?renew=true` in a quiet moment; null: Entra ID wants to see the person first.',
     }),
     today: z.string().meta({ format: 'date', description: 'First due date that is accepted.' }),
   })

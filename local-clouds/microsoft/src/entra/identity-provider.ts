@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import Provider, { type Configuration, interactionPolicy } from 'oidc-provider';
+import Provider, { type Configuration, interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider';
 import { findByObjectId } from '../directory/directory.ts';
+import type { Faults } from '../twin/faults.ts';
 import type { Client } from './client.ts';
 import { inMemoryAdapter } from './in-memory-adapter.ts';
 import { errorPage } from './pages.ts';
@@ -38,6 +39,7 @@ export function createIdentityProvider(
   publicUrl: string,
   clients: readonly Client[],
   keys: SigningKeys,
+  faults: Faults,
 ) {
   const issuer = `${publicUrl}/${tenant}/v2.0`;
   const configuration: Configuration = {
@@ -76,7 +78,7 @@ export function createIdentityProvider(
       userinfo: { enabled: false },
     },
     interactions: {
-      policy: policyWithAccountChoice(),
+      policy: policyAsOnEntra(faults),
       url: (_context, interaction) => `/${tenant}/sign-in/${interaction.uid}`,
     },
     loadExistingGrant: grantWithoutAsking,
@@ -111,11 +113,24 @@ export function createIdentityProvider(
   return new Provider(issuer, configuration);
 }
 
-/** Adds `prompt=select_account`, which Entra knows and oidc-provider leaves to its user. */
-function policyWithAccountChoice() {
+/** Adds `prompt=select_account` and `login_hint` for silent sign-ins, which Entra knows and oidc-provider leaves to its user. */
+function policyAsOnEntra(faults: Faults) {
   const policy = interactionPolicy.base();
   policy.add(new interactionPolicy.Prompt({ name: 'select_account', requestable: true }), 0);
+  const { Check } = interactionPolicy;
+  const login = policy.get('login')?.checks;
+  // As on Entra `prompt=none` finds the one session that the hint names, or none.
+  login?.add(new Check('hinted_account', 'the hinted account has no session', 'login_required', isOfAnother));
+  const mustAsk = ({ oidc }: KoaContextWithOIDC) => oidc.prompts.has('none') && faults.take('authorize') !== null;
+  login?.add(new Check('second_factor', 'a second factor is needed', 'interaction_required', mustAsk));
   return policy;
+}
+
+function isOfAnother(context: KoaContextWithOIDC): boolean {
+  const { params, prompts, session } = context.oidc;
+  const hint = params?.['login_hint'];
+  if (!prompts.has('none') || typeof hint !== 'string' || session?.accountId === undefined) return false;
+  return findByObjectId(session.accountId)?.userPrincipalName.toLowerCase() !== hint.toLowerCase();
 }
 
 /** The app is the organisation's own: an administrator consented for everybody. */

@@ -2,7 +2,7 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { entraError } from '../entra/entra-error.ts';
 import { sendGraphError } from '../graph/graph-error.ts';
 
-export const FAULT_TARGETS = ['graph', 'token'] as const;
+export const FAULT_TARGETS = ['graph', 'token', 'authorize'] as const;
 export const FAULT_KINDS = [
   /** 429 with `Retry-After`. */
   'throttle',
@@ -20,6 +20,8 @@ export const FAULT_KINDS = [
   'hang',
   /** A page whose next link leads to another host. */
   'foreign_next_link',
+  /** With `authorize`: the next silent sign-in (`prompt=none`) cannot do without the person. */
+  'interaction_required',
 ] as const;
 
 export interface Fault {
@@ -55,13 +57,14 @@ export class Faults {
   /** Middleware that lets the next fault of this target happen, or passes the request on. */
   handlerFor(target: Fault['target']): RequestHandler {
     return (request: Request, response: Response, next: NextFunction) => {
-      const fault = this.#take(target);
+      const fault = this.take(target);
       if (fault) this.#happen(fault, request, response);
       else next();
     };
   }
 
-  #take(target: Fault['target']): Fault | null {
+  /** The next fault of this target, which has happened by that; null: there is none. */
+  take(target: Fault['target']): Fault | null {
     const fault = this.#pending.find((each) => each.target === target);
     if (!fault) return null;
     fault.times -= 1;
@@ -93,6 +96,7 @@ export class Faults {
       case 'drop':
         request.socket.destroy();
         return;
+      case 'interaction_required':
       case 'hang':
     }
   }
