@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { endWithUs } from '../process/end-with-us.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -17,6 +18,7 @@ const ERROR_LINE = /\bError:|\bERROR\b/;
 export function nowSdk(args: readonly string[], env: Record<string, string> = {}): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [COMMAND, ...args], { cwd: APP_FOLDER, env: { ...process.env, ...env } });
+    endWithUs(child);
     let output = '';
     const collect = (chunk: Buffer) => {
       output += chunk;

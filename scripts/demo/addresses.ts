@@ -1,3 +1,5 @@
+import { createServer } from 'node:net';
+
 /** Where the three parts listen, all on this machine. */
 export interface Addresses {
   connector: URL;
@@ -22,4 +24,22 @@ export function readAddresses(env: NodeJS.ProcessEnv): Addresses {
 export function addressesFrom([connector, instance, microsoft]: readonly [number, number, number]): Addresses {
   const at = (port: number) => new URL(`http://127.0.0.1:${port}`);
   return { connector: at(connector), instance: at(instance), microsoft: at(microsoft) };
+}
+
+/** Errors: a port is taken already; the message names it and how to take others. */
+export async function requireFreePorts(addresses: Addresses): Promise<void> {
+  for (const { port } of [addresses.connector, addresses.instance, addresses.microsoft]) {
+    if (await isFree(Number(port))) continue;
+    throw new Error(
+      `Port ${port} is taken by another program, perhaps by a demo that still runs. End it, or move all three ports: PORT_BASE=9080 npm run demo`,
+    );
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
 }

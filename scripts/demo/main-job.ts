@@ -1,9 +1,14 @@
+import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { builtApp } from '../build/built-app.ts';
 import { builtPortal } from '../build/built-portal.ts';
 import { installApp, type Login } from '../build/install-app.ts';
 import { HttpBrowser } from '../http-browser/http-browser.ts';
 import type { Addresses } from './addresses.ts';
+import { startConnectorOfThePast } from './history/connector-of-the-past.ts';
+import { liveHistory } from './history/live-history.ts';
+import { MovedClocks } from './history/moved-clocks.ts';
+import { daysOfStory } from './history/story.ts';
 import { InstanceAdmin } from './instance-admin.ts';
 import type { Narrator } from './narrator.ts';
 import { INSTANCE_ADMIN, SECURITY_ADMIN } from './people.ts';
@@ -21,48 +26,93 @@ const INCIDENT_ACTION = 'BlockLegacyAuthentication';
 const NEXT_CHANGE_STATE = '-4';
 
 export interface Prepared {
-  addresses: Addresses;
+  stack: Stack;
   admin: InstanceAdmin;
 }
 
-export interface Numbers {
+export interface Walked {
   change: string;
   incident: string;
+  integrationUser: Login;
 }
 
-/** Both clouds and the connector up, the app built and installed: what a customer has before the checklist. */
+/** Both clouds up, the app built and installed: what a customer has before the checklist; also the connector, if asked. */
 export async function prepare(
   narrator: Narrator,
-  addresses: Addresses,
-  folder: string,
+  { addresses, folder, withConnector }: { addresses: Addresses; folder: string; withConnector: boolean },
   onStarted: (stack: Stack) => void,
 ): Promise<Prepared> {
   await narrator.step('Build the security center pages', builtPortal, describeBuild);
-  await narrator.step(
-    'Start both clouds and the connector',
-    async () => onStarted(await startStack({ addresses, folder })),
-    () => `${addresses.connector.host}, ${addresses.instance.host}, ${addresses.microsoft.host}`,
+  const stack = await narrator.step(
+    withConnector ? 'Start both clouds and the connector' : 'Start both clouds',
+    () => startStack({ addresses, folder, faults: true, withConnector }),
+    () =>
+      [...(withConnector ? [addresses.connector.host] : []), addresses.instance.host, addresses.microsoft.host].join(
+        ', ',
+      ),
   );
+  onStarted(stack);
   await narrator.step('now-sdk build', builtApp, describeBuild);
   await narrator.step('now-sdk install', () => installApp(addresses.instance, INSTANCE_ADMIN), lastLine);
-  return { addresses, admin: new InstanceAdmin(addresses.instance, INSTANCE_ADMIN) };
+  return { stack, admin: new InstanceAdmin(addresses.instance, INSTANCE_ADMIN) };
 }
 
-/** The main job, from the checklist to a changed state seen on the other side. */
-export async function walk(narrator: Narrator, { addresses, admin }: Prepared): Promise<Numbers> {
-  const portal = new PortalSession(new HttpBrowser(), addresses.connector);
+/**
+ * The main job: connected six weeks ago, used since then, and today a change and an incident whose state is seen on
+ * the other side.
+ */
+export async function walk(narrator: Narrator, { stack, admin }: Prepared): Promise<Walked> {
+  const { integrationUser } = await liveThePast(narrator, stack, admin);
+  await narrator.step(
+    'Start the connector',
+    () => stack.startConnector(),
+    () => stack.addresses.connector.host,
+  );
+  const portal = await signIn(narrator, stack.addresses);
+  const change = await shareAction(narrator, portal, admin, 'change', CHANGE_ACTION);
+  const incident = await shareAction(narrator, portal, admin, 'incident', INCIDENT_ACTION);
+  await followState(narrator, portal, admin, change);
+  await summarize(narrator, portal);
+  return { change: numberOf(change.delivered), incident: numberOf(incident.delivered), integrationUser };
+}
+
+/** Everything before today. At its end all clocks stand at the present, and the connector of the past has ended. */
+async function liveThePast(narrator: Narrator, stack: Stack, admin: InstanceAdmin): Promise<ChecklistOutcome> {
+  const { addresses, folder, connectorEnv } = stack;
+  const clocks = new MovedClocks(addresses);
+  const [firstDay = 0] = daysOfStory();
+  const past = await narrator.step(
+    `Start the connector, ${firstDay} days ago`,
+    async () => {
+      await clocks.moveTo(firstDay);
+      const logFile = join(folder, 'connector.log');
+      return startConnectorOfThePast({ env: connectorEnv, clock: () => clocks.now(), logFile });
+    },
+    () => `${addresses.connector.host}; the clocks of all three stand at ${clocks.dayFromToday(firstDay)}`,
+  );
   const checklist = await runChecklist(narrator, addresses, admin);
+  await connect(narrator, addresses, await signIn(narrator, addresses), checklist);
+  await narrator.step(
+    'Six weeks of work',
+    async () => {
+      const history = await liveHistory({ addresses, clocks, admin, integrationUser: checklist.integrationUser });
+      await past.stop();
+      await clocks.moveTo(0);
+      return history;
+    },
+    ({ tickets, days }) => `${tickets} tickets in ${days} days, in every outcome; the clocks are back at today`,
+  );
+  return checklist;
+}
+
+async function signIn(narrator: Narrator, { connector }: Addresses): Promise<PortalSession> {
+  const portal = new PortalSession(new HttpBrowser(), connector);
   await narrator.step(
     'Sign in to the security center',
     () => portal.signIn(SECURITY_ADMIN.name, SECURITY_ADMIN.password),
     () => `${SECURITY_ADMIN.name}, Security Administrator`,
   );
-  await connect(narrator, addresses, portal, checklist);
-  const change = await shareAction(narrator, portal, admin, 'change', CHANGE_ACTION);
-  const incident = await shareAction(narrator, portal, admin, 'incident', INCIDENT_ACTION);
-  await followState(narrator, portal, admin, change);
-  await summarize(narrator, portal);
-  return { change: numberOf(change.delivered), incident: numberOf(incident.delivered) };
+  return portal;
 }
 
 function runChecklist(narrator: Narrator, addresses: Addresses, admin: InstanceAdmin): Promise<ChecklistOutcome> {

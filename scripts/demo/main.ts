@@ -1,12 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ACCOUNTS } from 'local-microsoft';
-import { type Addresses, readAddresses } from './addresses.ts';
+import { readAddresses, requireFreePorts } from './addresses.ts';
+import { describeRunning } from './describe-running.ts';
 import { prepare, walk } from './main-job.ts';
 import { Narrator } from './narrator.ts';
-import { INSTANCE_ADMIN } from './people.ts';
 import type { Stack } from './stack.ts';
 
 const USAGE = `Usage: npm run demo [-- --exit | --fresh]
@@ -15,28 +14,55 @@ const USAGE = `Usage: npm run demo [-- --exit | --fresh]
   --fresh   stop before the checklist, for you to click through
   PORT_BASE=n in the environment moves the ports 8080, 8081 and 8082`;
 
+/** The parts end within five seconds each, one after the other; what takes longer is killed with this process. */
+const STOP_DEADLINE_MS = 12_000;
+
 const options = readOptions();
 const narrator = new Narrator();
-const folder = mkdtempSync(join(tmpdir(), 'm365-ticketing-demo-'));
+let folder: string | undefined;
 let stack: Stack | undefined;
+let isRunning = false;
+let isEnding = false;
+// First of all: no moment may exist in which a signal ends this process and leaves the parts behind.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => void end(isRunning ? 0 : 128 + constants.signals[signal]));
+}
 
 try {
   const addresses = readAddresses(process.env);
-  const prepared = await prepare(narrator, addresses, folder, (started) => {
+  await requireFreePorts(addresses);
+  folder = mkdtempSync(join(tmpdir(), 'm365-ticketing-demo-'));
+  const prepared = await prepare(narrator, { addresses, folder, withConnector: options.fresh }, (started) => {
     stack = started;
   });
-  const numbers = options.fresh ? null : await walk(narrator, prepared);
-  if (!options.exit) {
-    printAddresses(addresses, options.fresh);
-    await untilInterrupted();
+  const walked = options.fresh ? null : await walk(narrator, prepared);
+  if (options.exit) {
+    await end(0, walked === null ? undefined : `demo ok: ${walked.change} ${walked.incident}`);
+  } else {
+    isRunning = true;
+    narrator.say(describeRunning(addresses, walked));
   }
-  await cleanUp();
-  if (numbers !== null) narrator.say(`demo ok: ${numbers.change} ${numbers.incident}`);
 } catch (error) {
-  console.error(`\ndemo failed: ${error instanceof Error ? error.message : String(error)}`);
-  console.error(`The logs of all parts are kept in ${folder}`);
-  await stack?.stop();
-  process.exit(1);
+  if (!isEnding) {
+    console.error(`\ndemo failed: ${error instanceof Error ? error.message : String(error)}`);
+    if (folder !== undefined) console.error(`The logs of all parts are kept in ${folder}`);
+    folder = undefined;
+    await end(1);
+  }
+}
+
+/** Stops the parts, removes their data, and ends. What does not stop in time, or had only begun to start, is killed. */
+async function end(code: number, lastLine?: string): Promise<void> {
+  if (isEnding) return;
+  isEnding = true;
+  const exit = () => {
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    if (lastLine !== undefined) narrator.say(lastLine);
+    process.exit(code);
+  };
+  setTimeout(exit, STOP_DEADLINE_MS).unref();
+  await stack?.stop().catch((error: unknown) => console.error(`Stopping failed: ${String(error)}`));
+  exit();
 }
 
 function readOptions(): { exit: boolean; fresh: boolean } {
@@ -58,37 +84,4 @@ function readOptions(): { exit: boolean; fresh: boolean } {
     console.error(`${(error as Error).message}\n\n${USAGE}`);
     process.exit(2);
   }
-}
-
-function printAddresses({ connector, instance, microsoft }: Addresses, fresh: boolean): void {
-  const login = (name: string, password: string, title: string) =>
-    `    ${name.padEnd(30)} ${password.padEnd(14)} ${title}`;
-  narrator.say(`
-Running until you press Ctrl-C:
-
-  Security center     ${connector.href}
-  ServiceNow          ${instance.href}
-  Local Microsoft     ${microsoft.href}
-
-  Logins at the security center:`);
-  for (const { userPrincipalName, password, title } of ACCOUNTS)
-    narrator.say(login(userPrincipalName, password, title));
-  narrator.say(`
-  Login at ServiceNow:
-${login(INSTANCE_ADMIN.name, INSTANCE_ADMIN.password, 'admin')}`);
-  if (fresh) {
-    narrator.say(`
-Begin at ${new URL('/x_mioms_m365ticket_setup.do', instance).href} with the checklist.`);
-  }
-}
-
-function untilInterrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
-}
-
-async function cleanUp(): Promise<void> {
-  await stack?.stop();
-  rmSync(folder, { recursive: true, force: true });
 }

@@ -15,7 +15,10 @@ export interface Stack {
   folder: string;
   /** Starts the connector again after it was stopped or killed, on the same data and with the same keys. */
   startConnector(): Promise<StartedProcess>;
+  /** Errors: it was not started yet. */
   connector(): StartedProcess;
+  /** Settings of the connector's process. */
+  connectorEnv: Readonly<Record<string, string>>;
   stop(): Promise<void>;
 }
 
@@ -27,9 +30,12 @@ export interface StackOptions {
   faults?: boolean;
   /** Further settings of the connector. */
   env?: Record<string, string>;
+  /** False: the twins alone; `startConnector` follows. Default: true. */
+  withConnector?: boolean;
 }
 
-export async function startStack({ addresses, folder, faults = false, env = {} }: StackOptions): Promise<Stack> {
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const { addresses, folder, faults = false, env = {}, withConnector = true } = options;
   mkdirSync(folder, { recursive: true });
   const log = (name: string) => join(folder, `${name}.log`);
   const onRequest = faults ? ['--faults'] : [];
@@ -62,23 +68,32 @@ export async function startStack({ addresses, folder, faults = false, env = {} }
       readyUrl: new URL('/readyz', addresses.connector).href,
     });
   const twins = await allStarted([microsoft, instance]);
-  let connector = await startConnector().catch(async (error) => {
-    await Promise.all(twins.map((twin) => twin.stop()));
-    throw error;
-  });
-  return {
+  let connector: StartedProcess | undefined;
+  const stack: Stack = {
     addresses,
     folder,
-    connector: () => connector,
+    connectorEnv,
+    connector() {
+      if (connector === undefined) throw new Error('The connector was not started yet.');
+      return connector;
+    },
     async startConnector() {
       connector = await startConnector();
       return connector;
     },
     async stop() {
-      await connector.stop();
+      await connector?.stop();
       await Promise.all(twins.map((twin) => twin.stop()));
     },
   };
+  if (!withConnector) return stack;
+  try {
+    await stack.startConnector();
+    return stack;
+  } catch (error) {
+    await stack.stop();
+    throw error;
+  }
 }
 
 /** All of them, or none: what did start is stopped when another one failed. */

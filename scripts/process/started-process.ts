@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import { endWithUs } from './end-with-us.ts';
 
 export interface StartOptions {
   /** For messages. */
@@ -43,9 +44,7 @@ export async function startProcess(options: StartOptions): Promise<StartedProces
   });
   child.stdout.pipe(log);
   child.stderr.pipe(log);
-  const killWithUs = () => child.kill('SIGKILL');
-  process.once('exit', killWithUs);
-  child.once('exit', () => process.off('exit', killWithUs));
+  endWithUs(child);
   try {
     await untilReady(child, options);
   } catch (error) {

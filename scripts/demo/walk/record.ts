@@ -7,7 +7,8 @@ export interface DeliveredRecord {
   record: ShownRecord;
 }
 
-const TABLES = { incident: 'x_mioms_m365ticket_incident', change: 'x_mioms_m365ticket_change' };
+/** Table of the records of each ticket type. */
+export const RECORD_TABLES = { incident: 'x_mioms_m365ticket_incident', change: 'x_mioms_m365ticket_change' };
 
 /** Reads the record behind a correlation id through the instance's own Table API. */
 export async function readRecord(
@@ -15,7 +16,7 @@ export async function readRecord(
   ticketType: 'incident' | 'change',
   correlationId: string,
 ): Promise<DeliveredRecord> {
-  const table = TABLES[ticketType];
+  const table = RECORD_TABLES[ticketType];
   const [record, ...others] = await admin.records(table, `correlation_id=${correlationId}`);
   if (record === undefined || others.length > 0) {
     throw new Error(`${table} has ${others.length + (record ? 1 : 0)} records with correlation id ${correlationId}.`);

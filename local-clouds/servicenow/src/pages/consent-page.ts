@@ -1,13 +1,14 @@
 import type { Response } from 'express';
 import type { OAuthEntity } from '../http/oauth/oauth-entity.ts';
+import type { UserAccount } from '../http/user-accounts.ts';
 import type { WebSession } from '../http/web-sessions.ts';
 import { html } from './html.ts';
-import { type PageUser, sendPage } from './page.ts';
+import { sendPage } from './page.ts';
 
 /** The consent page: who asks, who would grant, Allow, Deny, and the way to sign in as somebody else. */
 export function sendConsentPage(
   response: Response,
-  view: { entity: OAuthEntity; user: PageUser; session: WebSession; parameters: Record<string, string> },
+  view: { entity: OAuthEntity; user: UserAccount; session: WebSession; parameters: Record<string, string> },
 ): void {
   const { entity, user, session, parameters } = view;
   const elsewhere = `/oauth_login.do?${new URLSearchParams({ ...parameters, not_you: 'true' })}`;
@@ -27,5 +28,5 @@ ${Object.entries(parameters).map(([name, value]) => html`<input type="hidden" na
 </div>
 </form>
 </main>`;
-  sendPage(response, 200, { title: 'Authorize', body, session, user: null });
+  sendPage(response, 200, { title: 'Authorize', body, session, visitor: null });
 }

@@ -1,8 +1,10 @@
-import { isJournal } from '../http/record-display.ts';
+import { type Choice, isJournal } from '../http/record-display.ts';
 import { isDateTime } from '../store/is-date-time.ts';
 import type { Column } from '../store/record-store.ts';
+import { offeredStates } from './form-policies.ts';
 import type { FormView } from './form-view.ts';
 import { type Html, html } from './html.ts';
+import { say } from './page-words.ts';
 import { columnLabel } from './translated-label.ts';
 
 /** Texts longer than this get a text area. */
@@ -19,7 +21,7 @@ export function formField(view: FormView, column: Column, mayWrite: boolean): Ht
 <span class="value" role="group" aria-labelledby="label.${id}" id="${id}">${readOnlyValue(view, column)}</span></div>`;
   }
   return html`<div class="field${isWide ? ' wide' : ''}"><label for="${id}">${label}${
-    column.mandatory ? html` <abbr title="mandatory">*</abbr>` : null
+    column.mandatory ? html` <abbr title="${say(view.visitor.session, 'mandatory')}">*</abbr>` : null
   }</label>${control(view, column, id)}</div>`;
 }
 
@@ -38,19 +40,24 @@ function readOnlyValue({ display, table, record }: FormView, column: Column): Ht
 }
 
 function control(view: FormView, column: Column, id: string): Html {
-  const stored = view.record[column.name] ?? (view.sysId === '-1' ? (column.defaultValue ?? '') : '');
+  const isNew = view.sysId === '-1';
+  const stored = view.typed[column.name] ?? view.record[column.name] ?? (isNew ? (column.defaultValue ?? '') : '');
   const required = column.mandatory ? html` required` : null;
-  const choices = view.display.choices(view.table, column.name);
-  if (isJournal(column)) return html`<textarea id="${id}" name="${column.name}" rows="3"></textarea>`;
-  if (column.type === 'boolean') return choiceControl(id, column, stored || 'false', BOOLEAN);
+  const choices = offeredChoices(view, column);
+  if (isJournal(column))
+    return html`<textarea id="${id}" name="${column.name}" rows="3">${view.typed[column.name] ?? ''}</textarea>`;
+  if (column.type === 'boolean') return choiceControl(id, column, stored || 'false', booleans(view));
   if (choices.length > 0) {
     // An empty field stays empty when the form is saved, even where the list offers no empty choice.
-    const none = column.choice === 3 && stored !== '' ? [] : [{ value: '', label: '-- None --' }];
+    const none =
+      column.choice === 3 && stored !== '' ? [] : [{ value: '', label: say(view.visitor.session, '-- None --') }];
     const isListed = stored === '' || choices.some((choice) => choice.value === stored);
     const unlisted = isListed ? [] : [{ value: stored, label: stored }];
     return choiceControl(id, column, stored, [...none, ...unlisted, ...choices]);
   }
   const shown = view.display.value(column, view.table, stored);
+  if (column.reference !== null && column.type === 'reference')
+    return referenceControl(view, column, id, stored, shown);
   if (column.maxLength > ONE_LINE && column.reference === null) {
     return html`<textarea id="${id}" name="${column.name}" rows="4" maxlength="${column.maxLength}"${required}>
 ${shown}</textarea>`;
@@ -62,10 +69,29 @@ ${shown}</textarea>`;
   return html`<input id="${id}" name="${column.name}" value="${shown}" maxlength="${column.reference === null ? column.maxLength : ONE_LINE}"${hint}${required}>`;
 }
 
-const BOOLEAN = [
-  { value: 'true', label: 'true' },
-  { value: 'false', label: 'false' },
-];
+/** Of the states those that the form lets a person choose from here. */
+function offeredChoices({ platform, visitor, table, record, sysId, display }: FormView, column: Column): Choice[] {
+  const choices = display.choices(table, column.name);
+  if (column.name !== 'state' || sysId === '-1') return choices;
+  const offered = offeredStates(platform, visitor.session, table, record, display);
+  return offered === null ? choices : choices.filter(({ value }) => offered.has(value));
+}
+
+/** A text that the names of the records stand below as one types, and the way to the record that is chosen. */
+function referenceControl(view: FormView, column: Column, id: string, stored: string, shown: string): Html {
+  const { session } = view.visitor;
+  const hint = say(session, 'Choose from the list that opens as you type');
+  return html`<span class="reference"><input id="${id}" name="${column.name}" value="${shown || stored}" maxlength="${ONE_LINE}" list="lookup.${id}" data-reference="${view.table}.${column.name}" autocomplete="off" title="${hint}"${column.mandatory ? html` required` : null}>
+<datalist id="lookup.${id}"></datalist>${
+    stored === ''
+      ? null
+      : html`<a href="/${column.reference}.do?sys_id=${stored}" title="${say(session, 'Open record')}" aria-label="${say(session, 'Open record')}: ${shown}">&#9432;</a>`
+  }</span>`;
+}
+
+function booleans({ visitor }: FormView): Choice[] {
+  return (['true', 'false'] as const).map((value) => ({ value, label: say(visitor.session, value) }));
+}
 
 function choiceControl(id: string, column: Column, stored: string, choices: { value: string; label: string }[]): Html {
   return html`<select id="${id}" name="${column.name}">${choices.map(

@@ -2,15 +2,16 @@ import type { Request, Response } from 'express';
 import type { Platform } from '../http/platform.ts';
 import { createRecordDisplay, isJournal, isSecret } from '../http/record-display.ts';
 import { recordName } from '../rules/display-column.ts';
-import type { Column } from '../store/record-store.ts';
+import type { Column, Values } from '../store/record-store.ts';
 import { formField } from './form-field.ts';
 import { ACTIVITY_FORMATTER, formLayout } from './form-layout.ts';
 import type { FormView } from './form-view.ts';
 import { type Html, html } from './html.ts';
 import { messagePage, sendPage } from './page.ts';
 import { type PageVisitor, requireVisitor } from './page-visitor.ts';
+import { say } from './page-words.ts';
 import { relatedLists } from './related-lists.ts';
-import { tableLabel } from './translated-label.ts';
+import { columnLabel, tableLabel, translatedField } from './translated-label.ts';
 
 /**
  * `/<table>.do?sys_id=`: the sections of the table's form, or every column where nobody laid one out. What the visitor
@@ -21,11 +22,16 @@ export function showForm(platform: Platform, table: string, request: Request, re
   if (visitor === null) return;
   const asked = request.query['sys_id'];
   const sysId = typeof asked === 'string' ? asked : '-1';
-  const message = request.query['saved'] === 'true' ? { kind: 'info' as const, text: 'Record saved' } : null;
+  const message =
+    request.query['saved'] === 'true' ? { kind: 'info' as const, text: say(visitor.session, 'Record saved') } : null;
   openForm(platform, visitor, table, sysId, message, response);
 }
 
-/** Shows the record, or the reason why not. */
+/**
+ * Shows the record, or the reason why not.
+ *
+ * @param typed what a person had filled in and could not be saved: it stands in the form again
+ */
 export function openForm(
   platform: Platform,
   visitor: PageVisitor,
@@ -33,10 +39,11 @@ export function openForm(
   sysId: string,
   message: FormView['message'],
   response: Response,
+  typed: Values = {},
 ): void {
   const { store, queries, access } = platform;
   if (store.table(table) === null) {
-    messagePage(response, 404, { title: 'Page not found', text: `Invalid table ${table}`, user: visitor.account });
+    messagePage(response, 404, { title: 'Page not found', text: `Invalid table ${table}`, visitor });
     return;
   }
   const record = sysId === '-1' ? {} : queries.find(visitor.session, table, sysId);
@@ -46,7 +53,7 @@ export function openForm(
     messagePage(response, 404, {
       title: 'Record not found',
       text: 'The record does not exist, or you have no right to see it.',
-      user: visitor.account,
+      visitor,
     });
     return;
   }
@@ -56,6 +63,7 @@ export function openForm(
     table: own,
     sysId,
     record,
+    typed,
     display: createRecordDisplay(store, visitor.session),
     message,
   });
@@ -64,7 +72,7 @@ export function openForm(
 function sendForm(response: Response, status: number, view: FormView): void {
   const { platform, visitor, table, sysId, record, message } = view;
   const label = tableLabel(platform.store, table, visitor.session);
-  const name = sysId === '-1' ? 'New record' : recordName(platform.store, table, record);
+  const name = sysId === '-1' ? say(visitor.session, 'New record') : recordName(platform.store, table, record);
   const mayWrite = platform.access.mayAccessRecord(
     visitor.session,
     sysId === '-1' ? 'create' : 'write',
@@ -74,7 +82,7 @@ function sendForm(response: Response, status: number, view: FormView): void {
   const body = html`<main id="content">
 <form method="post" action="/${table}.do">
 <div class="heading"><div><p class="class-label">${label}</p><h1>${name}</h1></div>
-${mayWrite ? html`<button id="sysverb_update" class="primary" type="submit">Save</button>` : html`<p>Read only</p>`}</div>
+${mayWrite ? html`<button id="sysverb_update" class="primary" type="submit">${say(visitor.session, 'Save')}</button>` : html`<p>${say(visitor.session, 'Read only')}</p>`}</div>
 ${message === null ? null : html`<p role="${message.kind === 'error' ? 'alert' : 'status'}" class="outputmsg_${message.kind}">${message.text}</p>`}
 <input type="hidden" name="sys_id" value="${sysId}">
 <input type="hidden" name="sysparm_ck" value="${visitor.web.token}">
@@ -84,7 +92,7 @@ ${sections(view, mayWrite)}
 ${sysId === '-1' || !hasJournal(view) ? null : activity(view)}
 ${sysId === '-1' ? null : relatedLists(view)}
 </main>`;
-  sendPage(response, status, { title: `${label} ${name}`, body, session: visitor.web, user: visitor.account });
+  sendPage(response, status, { title: `${label} ${name}`, body, visitor });
 }
 
 function sections(view: FormView, mayWrite: boolean): Html[] {
@@ -106,7 +114,7 @@ function columnGroups(view: FormView): ColumnGroup[] {
   const layout = formLayout(view.platform.store, view.table);
   if (layout === null) return groupsByTable(view);
   return layout.map(({ caption, elements }) => ({
-    title: caption,
+    title: translatedField(view.platform.store, 'sys_ui_section', 'caption', caption, view.visitor.session),
     columns: elements
       .filter((name) => name !== ACTIVITY_FORMATTER)
       .map((name) => columns.get(name))
@@ -122,10 +130,10 @@ function groupsByTable(view: FormView): ColumnGroup[] {
   const system = columns.filter((column) => column.name.startsWith('sys_'));
   const [own = table, ...inherited] = platform.store.ancestors(table);
   const groups = [own, ...inherited.reverse()].map((ancestor) => ({
-    title: platform.store.table(ancestor)?.label || ancestor,
+    title: tableLabel(platform.store, ancestor, view.visitor.session),
     columns: columns.filter((column) => column.table === ancestor && !column.name.startsWith('sys_')),
   }));
-  return [...groups, { title: 'System', columns: system }];
+  return [...groups, { title: say(view.visitor.session, 'System'), columns: system }];
 }
 
 function isShown({ platform, visitor, table, sysId, record }: FormView, column: Column): boolean {
@@ -151,11 +159,12 @@ function activity({ platform, visitor, sysId, display, table }: FormView): Html 
   const readable = entries.filter((entry) =>
     platform.access.mayAccessRecord(visitor.session, 'read', table, null, entry['element'] ?? ''),
   );
-  return html`<section class="card"><h2>Activity</h2>
-${readable.length === 0 ? html`<p>No entries</p>` : null}
+  return html`<section class="card"><h2>${say(visitor.session, 'Activity')}</h2>
+${readable.length === 0 ? html`<p>${say(visitor.session, 'No entries')}</p>` : null}
 <ol class="activity">${readable.map((entry) => {
     const at = time === undefined ? '' : display.value(time, 'sys_journal_field', entry['sys_created_on'] ?? null);
-    const label = labels.get(entry['element'] ?? '')?.label ?? entry['element'];
-    return html`<li><p class="hint">${label} by ${entry['sys_created_by']}, ${at}</p><p class="entry">${entry['value']}</p></li>`;
+    const column = labels.get(entry['element'] ?? '');
+    const label = column === undefined ? entry['element'] : columnLabel(platform.store, column, visitor.session);
+    return html`<li><p class="hint">${label} · ${entry['sys_created_by']} · ${at}</p><p class="entry">${entry['value']}</p></li>`;
   })}</ol></section>`;
 }

@@ -11,6 +11,8 @@ export interface FormView {
   table: string;
   sysId: string;
   record: Values;
+  /** Filled in by the person and not saved. */
+  typed: Values;
   display: RecordDisplay;
   message: { kind: 'info' | 'error'; text: string } | null;
 }

@@ -1,32 +1,77 @@
 import type { Request, Response } from 'express';
 import type { Platform } from '../http/platform.ts';
-import type { Session } from '../security/session.ts';
-import type { RecordStore, Values } from '../store/record-store.ts';
+import { createRecordDisplay } from '../http/record-display.ts';
+import type { ApplicationMenu } from './application-menus.ts';
 import { type Html, html } from './html.ts';
+import { listLayout } from './list-layout.ts';
 import { sendPage } from './page.ts';
-import { requireVisitor } from './page-visitor.ts';
-import { translatedText } from './translated-label.ts';
+import { type PageVisitor, requireVisitor } from './page-visitor.ts';
+import { type PageWords, say } from './page-words.ts';
+import { recordGrid } from './record-grid.ts';
 
-/** `/home.do`: the application menus and modules that the visitor's roles open. */
+const ROWS = 10;
+
+/** `/home.do`: what this person has to do here, by what their roles open. */
 export function showHome(platform: Platform, request: Request, response: Response): void {
   const visitor = requireVisitor(platform, request, response);
   if (visitor === null) return;
-  const menus = visibleMenus(platform.store, visitor.session);
-  const body = html`<main id="content">
-<h1>Welcome, ${visitor.account.displayName}</h1>
-${menus.length === 0 ? html`<p>Your roles open no application. An administrator can grant them.</p>` : null}
-<div class="menus">${menus.map((menu) => menuCard(menu))}</div>
+  const { session, account } = visitor;
+  const body = html`<main id="content" class="home">
+<h1>${say(session, 'Welcome,')} ${account.displayName}</h1>
+${nextStep(platform, visitor)}
+${myWork(platform, visitor, 'incident', 'My open incidents')}
+${myWork(platform, visitor, 'change_request', 'My open changes')}
+<div class="menus">${visitor.menus().map((menu) => menuCard(menu))}</div>
 </main>`;
-  sendPage(response, 200, { title: 'Home', body, session: visitor.web, user: visitor.account });
+  sendPage(response, 200, { title: say(session, 'Home'), body, visitor });
 }
 
-interface Menu {
-  title: string;
-  hint: string;
-  modules: { title: string; hint: string; address: string | null }[];
+/** Where there is one thing to do before any other, or nothing to do at all. */
+function nextStep({ store, publicUrl }: Platform, { session, menus }: PageVisitor): Html | null {
+  if (session.roles.has('admin')) {
+    const isEmpty = store.count({ table: 'sys_scope', query: 'scope!=global', limit: 1 }) === 0;
+    if (!isEmpty) return null;
+    return html`<section class="card"><h2>No application is installed yet</h2>
+<p>Install one from the folder of its project, logged in as admin:</p>
+<pre>npm run install-app -- --instance ${publicUrl}</pre>
+<p>or any application with ServiceNow's own command, <code>now-sdk install</code>. Its menu then stands under All.</p></section>`;
+  }
+  if (session.roles.has('itil') || menus().length > 0) return null;
+  const [application] = store.select({ table: 'sys_scope', query: 'scope!=global', limit: 1 });
+  const isIntegration = [...session.roles].some((role) => role.startsWith(`${application?.['scope']}.`));
+  return isIntegration
+    ? html`<section class="card"><h2>This user is for another system</h2>
+<p>It calls the REST resources of ${application?.['name']} and has no work on these pages. Its one page is the one that
+asks for access: it opens when the other system sends you there, and you press Allow.</p></section>`
+    : html`<section class="card"><h2>Your roles open no application</h2>
+<p>An administrator grants roles under User Administration &gt; Users: itil, for example, opens incidents and changes.</p></section>`;
 }
 
-function menuCard(menu: Menu): Html {
+/** Open records that are assigned to this person or to a group of theirs; null for who works on none. */
+function myWork(platform: Platform, visitor: PageVisitor, table: string, title: PageWords): Html | null {
+  const { store, queries, access } = platform;
+  const { session } = visitor;
+  if (!session.roles.has('itil') || session.roles.has('admin')) return null;
+  const groups = store
+    .select({ table: 'sys_user_grmember', query: `user=${session.userId}` })
+    .map((membership) => membership['group'])
+    .join(',');
+  const query = `active=true^assigned_to=${session.userId}^ORassigned_toISEMPTY^ORassignment_groupIN${groups}^ORDERBYDESCsys_updated_on`;
+  const rows = queries
+    .select(session, { table, query, limit: ROWS, userId: session.userId })
+    .filter((row) => access.mayAccessRecord(session, 'read', row['sys_class_name'] || table, row));
+  const all = store.columns(table);
+  const columns = (listLayout(store, table) ?? ['number', 'short_description', 'priority', 'state', 'due_date'])
+    .map((name) => all.get(name))
+    .filter((column) => column !== undefined)
+    .filter((column) => access.mayAccessRecord(session, 'read', table, null, column.name));
+  const address = `/${table}_list.do?${new URLSearchParams({ sysparm_query: query })}`;
+  const grid = recordGrid({ platform, session, table, columns, rows, display: createRecordDisplay(store, session) });
+  return html`<section class="card"><div class="heading"><h2>${say(session, title)}</h2>
+<a href="${address}">${say(session, 'Show all')}</a></div>${grid}</section>`;
+}
+
+function menuCard(menu: ApplicationMenu): Html {
   return html`<section class="card">
 <h2>${menu.title}</h2>
 ${menu.hint === '' ? null : html`<p class="hint">${menu.hint}</p>`}
@@ -36,61 +81,4 @@ ${menu.hint === '' ? null : html`<p class="hint">${menu.hint}</p>`}
       : html`<li><a href="${module.address}" title="${module.hint}">${module.title}</a></li>`,
   )}</ul>
 </section>`;
-}
-
-function visibleMenus(store: RecordStore, session: Session): Menu[] {
-  const applications = store.select({ table: 'sys_app_application', query: 'active=true^ORDERBYorder^ORDERBYtitle' });
-  return applications
-    .filter((application) => isOpenTo(store, session, application['roles']))
-    .map((application) => ({
-      title: words(store, session, 'sys_app_application', application, 'title'),
-      hint: words(store, session, 'sys_app_application', application, 'hint'),
-      modules: visibleModules(store, session, application['sys_id'] ?? ''),
-    }))
-    .filter((menu) => menu.modules.length > 0);
-}
-
-function visibleModules(store: RecordStore, session: Session, applicationId: string): Menu['modules'] {
-  const query = `active=true^application=${applicationId}^ORDERBYorder^ORDERBYtitle`;
-  return store
-    .select({ table: 'sys_app_module', query })
-    .filter((module) => isOpenTo(store, session, module['roles']))
-    .map((module) => ({
-      title: words(store, session, 'sys_app_module', module, 'title'),
-      hint: words(store, session, 'sys_app_module', module, 'hint'),
-      address: moduleAddress(module),
-    }));
-}
-
-function words(store: RecordStore, session: Session, table: string, record: Values, field: string): string {
-  return translatedText(store, { table, sysId: record['sys_id'] ?? '', field, stored: record[field] ?? '' }, session);
-}
-
-/** Roles of menus are names or sys_ids, separated by commas; an empty list is open to everybody. */
-function isOpenTo(store: RecordStore, session: Session, list: string | null | undefined): boolean {
-  const roles = (list ?? '')
-    .split(',')
-    .map((role) => role.trim())
-    .filter(Boolean);
-  if (roles.length === 0 || session.roles.has('admin')) return true;
-  return roles.some(
-    (role) => session.roles.has(role) || session.roles.has(store.get('sys_user_role', role)?.['name'] ?? ''),
-  );
-}
-
-/** Null for a separator. */
-function moduleAddress(module: Values): string | null {
-  const table = module['name'] ?? '';
-  const filter = module['filter'] ?? '';
-  switch ((module['link_type'] ?? '').toUpperCase()) {
-    case 'LIST':
-    case 'FILTER':
-      return `/${table}_list.do?${new URLSearchParams({ sysparm_query: filter })}`;
-    case 'NEW':
-      return `/${table}.do?sys_id=-1`;
-    case 'DIRECT':
-      return `/${(module['query'] ?? '').replace(/^\/+/, '')}`;
-    default:
-      return null;
-  }
 }

@@ -1,11 +1,16 @@
 import type { Request, Response } from 'express';
 import type { Platform } from '../http/platform.ts';
-import { createRecordDisplay, isJournal, isSecret, type RecordDisplay } from '../http/record-display.ts';
+import { createRecordDisplay, isJournal, isSecret } from '../http/record-display.ts';
+import type { Session } from '../security/session.ts';
 import type { Column, RecordStore, Values } from '../store/record-store.ts';
 import { type Html, html } from './html.ts';
 import { listLayout } from './list-layout.ts';
+import { listSearch, searchedQuery } from './list-search.ts';
 import { messagePage, sendPage } from './page.ts';
-import { requireVisitor } from './page-visitor.ts';
+import { type PageVisitor, requireVisitor } from './page-visitor.ts';
+import { say } from './page-words.ts';
+import { recordGrid } from './record-grid.ts';
+import { tableLabel } from './translated-label.ts';
 
 const ROWS = 20;
 const MOST_COLUMNS = 8;
@@ -13,7 +18,37 @@ const MOST_COLUMNS = 8;
 /** Shown first where a table has them; the rest is filled with the table's own columns. */
 const USUAL_COLUMNS = ['number', 'name', 'short_description', 'title', 'state', 'priority', 'assigned_to', 'due_date'];
 
+/** How the base system lays out the lists that people scan most. */
+const BASE_LISTS: Record<string, readonly string[]> = {
+  incident: [
+    'number',
+    'short_description',
+    'state',
+    'priority',
+    'assignment_group',
+    'assigned_to',
+    'due_date',
+    'sys_updated_on',
+  ],
+  change_request: [
+    'number',
+    'short_description',
+    'type',
+    'state',
+    'priority',
+    'assignment_group',
+    'assigned_to',
+    'sys_updated_on',
+  ],
+  sys_user: ['user_name', 'name', 'email', 'active', 'sys_updated_on'],
+  oauth_entity: ['name', 'client_id', 'type', 'active', 'redirect_url', 'sys_updated_on'],
+  oauth_credential: ['name', 'type', 'user', 'peer', 'expires', 'sys_created_on'],
+  sys_db_object: ['label', 'name', 'super_class', 'access', 'read_access', 'sys_scope'],
+  sys_properties: ['name', 'value', 'type', 'description', 'sys_updated_on'],
+};
+
 interface ListView {
+  visitor: PageVisitor;
   table: string;
   query: string;
   /** Zero-based. */
@@ -21,101 +56,107 @@ interface ListView {
   total: number;
   /** There are more than `total`, which nobody counted. */
   isMore: boolean;
-  columns: Column[];
-  rows: Values[];
-  display: RecordDisplay;
+  /** Rows on this page, without those that this person may not read. */
+  shown: number;
 }
 
-/** `/<table>_list.do?sysparm_query=&sysparm_first_row=`: readable rows of the query, sortable, 20 a page. */
+/**
+ * `/<table>_list.do?sysparm_query=&sysparm_first_row=`: readable rows of the query, sortable, 20 a page. With
+ * `sysparm_search_field` and `sysparm_search_text` it leads on to the query that asks for both.
+ */
 export function showList(platform: Platform, table: string, request: Request, response: Response): void {
   const visitor = requireVisitor(platform, request, response);
   if (visitor === null) return;
-  const { store, queries, access } = platform;
+  const { store, access } = platform;
   const { session } = visitor;
-  const description = store.table(table);
-  if (description === null || !access.mayAccessRecord(session, 'read', table, null)) {
-    messagePage(response, description === null ? 404 : 403, {
-      title: description === null ? 'Page not found' : 'Security constraint',
-      text: description === null ? `Invalid table ${table}` : 'You have no right to read this table.',
-      user: visitor.account,
+  const isUnknown = store.table(table) === null;
+  if (isUnknown || !access.mayAccessRecord(session, 'read', table, null)) {
+    messagePage(response, isUnknown ? 404 : 403, {
+      title: isUnknown ? 'Page not found' : 'Security constraint',
+      text: isUnknown ? `Invalid table ${table}` : 'You have no right to read this table.',
+      visitor,
     });
     return;
   }
+  const columns = chooseColumns(store, table).filter((column) =>
+    access.mayAccessRecord(session, 'read', table, null, column.name),
+  );
   const query = textParameter(request, 'sysparm_query');
+  const text = textParameter(request, 'sysparm_search_text');
+  if (text.trim() !== '') {
+    const search = { table, query, columns, text, field: textParameter(request, 'sysparm_search_field') };
+    response.redirect(302, listAddress(table, searchedQuery(platform, session, search)));
+    return;
+  }
   const firstRow = Math.max(0, (Number.parseInt(textParameter(request, 'sysparm_first_row'), 10) || 1) - 1);
+  const { rows, ...counted } = readRows(platform, session, { table, query, firstRow });
+  sendList(platform, response, columns, rows, { visitor, table, query, firstRow, shown: rows.length, ...counted });
+}
+
+function readRows(
+  { queries, access, settings }: Platform,
+  session: Session,
+  { table, query, firstRow }: { table: string; query: string; firstRow: number },
+): { rows: Values[]; total: number; isMore: boolean } {
   const selection = { table, query, userId: session.userId };
   const rows = queries
     .select(session, { ...selection, limit: ROWS, offset: firstRow })
     .filter((row) => access.mayAccessRecord(session, 'read', row['sys_class_name'] || table, row));
-  const columns = chooseColumns(store, table).filter((column) =>
-    access.mayAccessRecord(session, 'read', table, null, column.name),
-  );
   // One row beyond this page, so that the way to the next one is always known.
-  const mostCounted = Math.max(platform.settings.listRowsCounted, firstRow + ROWS) + 1;
+  const mostCounted = Math.max(settings.listRowsCounted, firstRow + ROWS) + 1;
   const counted = queries.count(session, { ...selection, limit: mostCounted });
   const isMore = counted === mostCounted;
-  const total = isMore ? counted - 1 : counted;
-  const view = { table, query, firstRow, total, isMore, columns, rows, display: createRecordDisplay(store, session) };
+  return { rows, total: isMore ? counted - 1 : counted, isMore };
+}
+
+function sendList(platform: Platform, response: Response, columns: Column[], rows: Values[], view: ListView): void {
+  const { visitor, table, query } = view;
+  const { session } = visitor;
+  const label = tableLabel(platform.store, table, session);
+  const display = createRecordDisplay(platform.store, session);
+  const sortBy = (column: Column) => sortedBy(view, column);
+  const mayCreate = platform.access.mayAccessRecord(session, 'create', table, null);
   const body = html`<main id="content">
-<div class="heading"><h1>${description.label}</h1>
-<a class="button" href="/${table}.do?sys_id=-1">New</a></div>
-${filterForm(view)}
-${grid(view)}
+<div class="heading"><h1>${label}</h1>
+${mayCreate ? html`<a class="button" href="/${table}.do?sys_id=-1">${say(session, 'New')}</a>` : null}</div>
+${listSearch({ platform, session, table, query, columns })}
+${recordGrid({ platform, session, table, columns, rows, display, sortBy })}
 ${pager(view)}
 </main>`;
-  sendPage(response, 200, { title: description.label, body, session: visitor.web, user: visitor.account });
+  sendPage(response, 200, { title: label, body, visitor });
 }
 
-function filterForm({ table, query }: ListView): Html {
-  return html`<form class="filter" method="get" action="/${table}_list.do" role="search">
-<label for="sysparm_query">Encoded query</label>
-<input id="sysparm_query" name="sysparm_query" value="${query}" spellcheck="false">
-<button type="submit">Run</button>
-</form>`;
+function listAddress(table: string, query: string): string {
+  return `/${table}_list.do?${new URLSearchParams({ sysparm_query: query })}`;
 }
 
-function grid(view: ListView): Html {
-  const { table, columns, rows, display } = view;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Records"><table class="list">
-<thead><tr>${columns.map((column) => headerCell(view, column))}<th scope="col">Class</th></tr></thead>
-<tbody>${rows.map((row) => {
-    const own = row['sys_class_name'] || table;
-    const address = `/${own}.do?sys_id=${row['sys_id'] ?? ''}`;
-    return html`<tr>${columns.map((column, index) => {
-      const text = display.value(column, own, row[column.name] ?? null);
-      return index === 0
-        ? html`<td><a href="${address}">${text === '' ? '(empty)' : text}</a></td>`
-        : html`<td>${text}</td>`;
-    })}<td>${display.value(classColumn(table), own, own)}</td></tr>`;
-  })}</tbody>
-</table></div>
-${rows.length === 0 ? html`<p>No records to display</p>` : null}`;
-}
-
-function headerCell({ table, query }: ListView, column: Column): Html {
+function sortedBy({ table, query }: ListView, column: Column) {
   const ascending = `ORDERBY${column.name}`;
   const parts = query.split('^').filter(Boolean);
   const isAscending = parts.includes(ascending);
   const isDescending = parts.includes(`ORDERBYDESC${column.name}`);
   const unsorted = parts.filter((part) => !part.startsWith('ORDERBY'));
   const next = [...unsorted, isAscending ? `ORDERBYDESC${column.name}` : ascending].join('^');
-  const sort = isAscending ? 'ascending' : isDescending ? 'descending' : 'none';
-  const address = `/${table}_list.do?${new URLSearchParams({ sysparm_query: next })}`;
-  return html`<th scope="col" aria-sort="${sort}"><a href="${address}">${column.label}</a></th>`;
+  const sort = isAscending ? ('ascending' as const) : isDescending ? ('descending' as const) : ('none' as const);
+  return { address: listAddress(table, next), sort };
 }
 
-function pager({ table, query, firstRow, total, isMore, rows }: ListView): Html {
-  const page = (first: number, label: string): Html => {
+function pager(view: ListView): Html {
+  const { table, query, firstRow, total, isMore, shown } = view;
+  const { session } = view.visitor;
+  const page = (first: number, label: 'First' | 'Previous' | 'Next' | 'Last'): Html => {
     const parameters = new URLSearchParams({ sysparm_query: query, sysparm_first_row: String(first + 1) });
-    return html`<a href="/${table}_list.do?${String(parameters)}">${label}</a>`;
+    return html`<a href="/${table}_list.do?${String(parameters)}">${say(session, label)}</a>`;
   };
   const lastRow = Math.min(total, firstRow + ROWS);
-  const hidden = lastRow - Math.min(firstRow, lastRow) - rows.length;
-  return html`<nav class="pager" aria-label="Pages">
-${firstRow > 0 ? page(Math.max(0, firstRow - ROWS), 'Previous') : null}
-<span>${total === 0 ? 0 : firstRow + 1} to ${lastRow} of ${isMore ? 'more than ' : null}${total}</span>
+  const hidden = lastRow - Math.min(firstRow, lastRow) - shown;
+  const lastPage = Math.floor(Math.max(0, total - 1) / ROWS) * ROWS;
+  return html`<nav class="pager" aria-label="${say(session, 'Pages')}">
+${firstRow > 0 ? html`${page(0, 'First')} ${page(Math.max(0, firstRow - ROWS), 'Previous')}` : null}
+<span>${total === 0 ? 0 : firstRow + 1} ${say(session, 'to')} ${lastRow} ${say(session, 'of')} ${isMore ? `${say(session, 'more than')} ` : null}${total}</span>
 ${isMore || lastRow < total ? page(firstRow + ROWS, 'Next') : null}
-${hidden > 0 ? html`<span>Number of rows removed from this list by Security constraints: ${hidden}</span>` : null}
+${!isMore && lastRow < total ? page(lastPage, 'Last') : null}
+${hidden > 0 ? html`<span>${say(session, 'Number of rows removed from this list by Security constraints:')} ${hidden}</span>` : null}
 </nav>`;
 }
 
@@ -131,6 +172,10 @@ function chooseColumns(store: RecordStore, table: string): Column[] {
 }
 
 function usualColumns(store: RecordStore, table: string): Column[] {
+  const base = store.ancestors(table).find((each) => each in BASE_LISTS) ?? '';
+  const columns = store.columns(table);
+  const laidOut = BASE_LISTS[base]?.map((name) => columns.get(name)).filter((column) => column !== undefined);
+  if (laidOut !== undefined) return laidOut;
   const all = [...store.columns(table).values()].filter((column) => !isSecret(column) && !isJournal(column));
   const usual = USUAL_COLUMNS.flatMap((name) => all.filter((column) => column.name === name));
   const own = all.filter(
@@ -138,24 +183,6 @@ function usualColumns(store: RecordStore, table: string): Column[] {
   );
   const updated = all.filter((column) => column.name === 'sys_updated_on');
   return [...usual, ...own].slice(0, MOST_COLUMNS - 1).concat(updated);
-}
-
-/** Renders a class name as its label, also for tables without the column. */
-function classColumn(table: string): Column {
-  return {
-    table,
-    name: 'sys_class_name',
-    label: 'Class',
-    type: 'sys_class_name',
-    maxLength: 80,
-    reference: null,
-    mandatory: false,
-    readOnly: true,
-    unique: false,
-    display: false,
-    defaultValue: null,
-    choice: 0,
-  };
 }
 
 function textParameter(request: Request, name: string): string {

@@ -22,5 +22,5 @@ ${view.error === null ? null : html`<p id="output_messages" role="alert" class="
 <button id="sysverb_login" name="not_important" class="primary" type="submit">Log in</button>
 </form>
 </main>`;
-  sendPage(response, 200, { title: 'Log in', body, session: view.session, user: null });
+  sendPage(response, 200, { title: 'Log in', body, session: view.session, visitor: null });
 }

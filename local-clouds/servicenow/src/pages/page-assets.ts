@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
 import type { Platform } from '../http/platform.ts';
-import { THEME_PATH } from './page-paths.ts';
+import { CLIENT_SCRIPT } from './client-script.ts';
+import { SCRIPT_PATH, THEME_PATH } from './page-paths.ts';
 import { STYLESHEET } from './stylesheet.ts';
 import { chosenTheme } from './theme.ts';
 
@@ -18,6 +19,7 @@ export function sendAsset(platform: Platform, request: Request, response: Respon
   if (path === '/favicon.ico') return send(request, response, 'image/svg+xml', ICON);
   const bundle = /^\/uxasset\/externals\/(.+)\.jsdbx$/.exec(path)?.[1];
   if (bundle !== undefined) return sendBundle(platform, bundle, request, response);
+  if (path === SCRIPT_PATH) return send(request, response, JAVASCRIPT, CLIENT_SCRIPT);
   if (path.startsWith('/uxasset/') || path.startsWith('/scripts/')) return send(request, response, JAVASCRIPT, '');
   return false;
 }

@@ -6,9 +6,11 @@ import { showHome } from './home-page.ts';
 import { showList } from './list-page.ts';
 import { messagePage } from './page.ts';
 import { sendAsset } from './page-assets.ts';
-import { PREFERENCES_PATH } from './page-paths.ts';
+import { LOOKUP_PATH, PREFERENCES_PATH, shellAddress, shellTarget } from './page-paths.ts';
 import { savePreferences, showPreferences } from './preferences-page.ts';
+import { answerLookup } from './reference-lookup.ts';
 import { saveForm } from './save-form.ts';
+import { showShell } from './shell-page.ts';
 import { showStats } from './stats-page.ts';
 import { findUiPage, showUiPage } from './ui-page.ts';
 
@@ -20,8 +22,11 @@ export function pageRouter(platform: Platform) {
     if (method !== 'POST' && sendAsset(platform, request, response)) return;
     if (path === '/' || path === '/home.do' || path === '/navpage.do') return showHome(platform, request, response);
     if (path === '/stats.do') return showStats(platform, request, response);
+    if (path === LOOKUP_PATH) return answerLookup(platform, request, response);
+    const framed = shellTarget(path);
+    if (framed !== null) return showShell(platform, framed, request, response);
     if (path === PREFERENCES_PATH) return preferences(platform, request, response);
-    if (path === '/nav_to.do') return followNavigation(request, response);
+    if (path === '/nav_to.do') return followNavigation(platform, request, response);
     if (path === '/sdk-oauth.do') return showSdkCode(request, response);
     const endpoint = /^\/([A-Za-z0-9_]+\.do)$/.exec(path)?.[1];
     if (endpoint === undefined) return next();
@@ -41,10 +46,12 @@ function preferences(platform: Platform, request: Request, response: Response): 
 }
 
 /** `/nav_to.do?uri=incident.do?sys_id=...`: the link form that mails and other systems use. */
-function followNavigation(request: Request, response: Response): void {
+function followNavigation(platform: Platform, request: Request, response: Response): void {
   const uri = request.query['uri'];
-  const target = typeof uri === 'string' ? uri : '';
-  response.redirect(302, localPath(target.startsWith('/') ? target : `/${target}`));
+  const target = (typeof uri === 'string' ? uri : '').replace(/^\/(?!\/)/, '');
+  const [endpoint = ''] = target.split('?');
+  const isUiPage = findUiPage(platform, endpoint) !== null;
+  response.redirect(302, isUiPage ? shellAddress(target) : localPath(`/${target}`));
 }
 
 /** Where `now-sdk auth --add` ends: the person copies the code into the terminal. */

@@ -5,12 +5,15 @@ import type { UserAccount } from '../http/user-accounts.ts';
 import type { WebSession } from '../http/web-sessions.ts';
 import type { Session } from '../security/session.ts';
 import { sessionForUser } from '../security/session-for-user.ts';
+import { type ApplicationMenu, applicationMenus } from './application-menus.ts';
 
 /** A signed-in person in front of a page. */
 export interface PageVisitor {
   web: WebSession;
   account: UserAccount;
   session: Session;
+  /** What the navigator offers this person; read when a page is drawn. */
+  menus: () => ApplicationMenu[];
 }
 
 /** Who looks at the page; null when nobody is signed in, in which case the answer leads to the sign-in page and back. */
@@ -28,5 +31,5 @@ export function requireVisitor(platform: Platform, request: Request, response: R
     sessionId: web.id,
     clientAddress: clientAddress(request),
   });
-  return { web, account, session };
+  return { web, account, session, menus: () => applicationMenus(platform.store, session) };
 }

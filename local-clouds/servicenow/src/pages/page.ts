@@ -1,21 +1,18 @@
 import type { Response } from 'express';
 import type { WebSession } from '../http/web-sessions.ts';
 import { type Html, html } from './html.ts';
-import { PREFERENCES_PATH, THEME_PATH } from './page-paths.ts';
-
-/** Who is signed in, as the banner shows it. */
-export interface PageUser {
-  displayName: string;
-  userName: string;
-}
+import { navigator } from './navigator.ts';
+import { PREFERENCES_PATH, SCRIPT_PATH, THEME_PATH } from './page-paths.ts';
+import type { PageVisitor } from './page-visitor.ts';
+import { say } from './page-words.ts';
 
 export interface PageContent {
   title: string;
   body: Html;
-  /** Whose `g_ck` the page carries. */
-  session: WebSession | null;
-  /** Shows the banner with the way home and out; null on login and consent pages. */
-  user: PageUser | null;
+  /** Who is signed in: gets the banner with the menus, the way home and out. Null on login and consent pages. */
+  visitor: PageVisitor | null;
+  /** Whose `g_ck` the page carries, where no visitor tells it. */
+  session?: WebSession | null;
 }
 
 /** Sends a whole page of the instance. Pages are not cached and not framed by other sites. */
@@ -29,9 +26,9 @@ export function sendPage(response: Response, status: number, content: PageConten
   response.end(wholePage(content).text);
 }
 
-function wholePage({ title, body, session, user }: PageContent): Html {
+function wholePage({ title, body, visitor, session = null }: PageContent): Html {
   return html`<!DOCTYPE html>
-<html lang="en">
+<html lang="${visitor?.session.language ?? 'en'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -39,23 +36,26 @@ function wholePage({ title, body, session, user }: PageContent): Html {
 <link rel="stylesheet" href="${THEME_PATH}?sysparm_request_type=ux_theme">
 <link rel="stylesheet" href="/styles/local-instance.css">
 <link rel="icon" href="/favicon.ico">
-<script>var g_ck = '${session?.token ?? ''}';</script>
+<script>var g_ck = '${(visitor?.web ?? session)?.token ?? ''}';</script>
+<script src="${SCRIPT_PATH}" defer></script>
 </head>
 <body>
-${user === null ? null : banner(user)}
+${visitor === null ? null : banner(visitor)}
 ${body}
 </body>
 </html>
 `;
 }
 
-function banner(user: PageUser): Html {
-  return html`<a class="skip" href="#content">Skip to content</a>
+function banner(visitor: PageVisitor): Html {
+  const { account, session } = visitor;
+  return html`<a class="skip" href="#content">${say(session, 'Skip to content')}</a>
 <header class="banner">
-<a class="brand" href="/home.do">servicenow <span>local instance</span></a>
-<nav aria-label="Account"><span class="who" title="${user.userName}">${user.displayName}</span>
-<a href="${PREFERENCES_PATH}">Preferences</a>
-<a href="/logout.do">Log out</a></nav>
+<div class="start"><a class="brand" href="/home.do" title="${say(session, 'Home')}">servicenow <span>local instance</span></a>
+${navigator(visitor)}</div>
+<nav aria-label="${say(session, 'Account')}"><span class="who" title="${account.userName}">${account.displayName}</span>
+<a href="${PREFERENCES_PATH}">${say(session, 'Preferences')}</a>
+<a href="/logout.do">${say(session, 'Log out')}</a></nav>
 </header>`;
 }
 
@@ -63,12 +63,12 @@ function banner(user: PageUser): Html {
 export function messagePage(
   response: Response,
   status: number,
-  message: { title: string; text: string; hint?: string; user?: PageUser | null },
+  message: { title: string; text: string; hint?: string; visitor?: PageVisitor | null },
 ): void {
   const body = html`<main id="content" class="card narrow">
 <h1>${message.title}</h1>
 <p role="alert" class="outputmsg_error">${message.text}</p>
 ${message.hint ? html`<p>${message.hint}</p>` : null}
 </main>`;
-  sendPage(response, status, { title: message.title, body, session: null, user: message.user ?? null });
+  sendPage(response, status, { title: message.title, body, visitor: message.visitor ?? null });
 }

@@ -26,7 +26,7 @@ export function showPreferences(platform: Platform, request: Request, response: 
 <div class="actions"><button type="submit" class="primary">Save</button></div>
 </form>
 </main>`;
-  sendPage(response, 200, { title: 'Preferences', body, session: visitor.web, user: visitor.account });
+  sendPage(response, 200, { title: 'Preferences', body, visitor });
 }
 
 /** Keeps the choice as a user preference and shows the page again, in the chosen theme. */
@@ -41,7 +41,7 @@ export async function savePreferences(platform: Platform, request: Request, resp
       title: 'Preferences not saved',
       text: isOffered ? 'The form does not belong to your session.' : 'The instance does not offer this theme.',
       hint: 'Open your preferences again and repeat the choice.',
-      user: visitor.account,
+      visitor,
     });
     return;
   }

@@ -4,6 +4,8 @@ import { DEFAULT_VIEW } from './form-layout.ts';
 import type { FormView } from './form-view.ts';
 import { type Html, html } from './html.ts';
 import { listLayout } from './list-layout.ts';
+import { recordGrid } from './record-grid.ts';
+import { tableLabel } from './translated-label.ts';
 
 const ROWS = 20;
 
@@ -25,32 +27,19 @@ function relatedList(view: FormView, name: string): Html | null {
   const { platform, visitor, sysId } = view;
   const { store, queries, access } = platform;
   const [table = '', reference = ''] = name.split('.');
-  const description = store.table(table);
-  if (description === null || !store.columns(table).has(reference)) return null;
+  if (store.table(table) === null || !store.columns(table).has(reference)) return null;
   if (!access.mayAccessRecord(visitor.session, 'read', table, null)) return null;
   const query = `${reference}=${sysId}`;
   const rows = queries
     .select(visitor.session, { table, query, limit: ROWS, userId: visitor.session.userId })
     .filter((row) => access.mayAccessRecord(visitor.session, 'read', table, row));
   const address = `/${table}_list.do?${new URLSearchParams({ sysparm_query: query })}`;
-  return html`<section class="card related" aria-label="${description.label}">
-<h2><a href="${address}">${description.label}</a> (${rows.length})</h2>
-${rows.length === 0 ? html`<p>No records to display</p>` : grid(view, table, rows)}
-</section>`;
-}
-
-function grid(view: FormView, table: string, rows: Record<string, string | null>[]): Html {
+  const label = tableLabel(store, table, visitor.session);
   const columns = relatedColumns(view, table);
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Records"><table class="list">
-<thead><tr>${columns.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr></thead>
-<tbody>${rows.map(
-    (row) =>
-      html`<tr>${columns.map((column, index) => {
-        const text = view.display.value(column, table, row[column.name] ?? null);
-        const address = `/${table}.do?sys_id=${row['sys_id'] ?? ''}`;
-        return index === 0 ? html`<td><a href="${address}">${text || '(empty)'}</a></td>` : html`<td>${text}</td>`;
-      })}</tr>`,
-  )}</tbody></table></div>`;
+  return html`<section class="card related" aria-label="${label}">
+<h2><a href="${address}">${label}</a> (${rows.length})</h2>
+${recordGrid({ platform, session: visitor.session, table, columns, rows, display: view.display })}
+</section>`;
 }
 
 function relatedColumns({ platform, visitor, table: parent }: FormView, table: string): Column[] {

@@ -5,6 +5,7 @@ import { createRecordDisplay, isJournal, isSecret, type RecordDisplay } from '..
 import { OperationAbortedError } from '../rules/record-operations.ts';
 import { type Column, DuplicateValueError, type Values } from '../store/record-store.ts';
 import { openForm } from './form-page.ts';
+import { formRefusal } from './form-policies.ts';
 import { messagePage } from './page.ts';
 import { type PageVisitor, requireVisitor } from './page-visitor.ts';
 
@@ -18,7 +19,7 @@ export async function saveForm(platform: Platform, table: string, request: Reque
       title: 'Security constraint',
       text: 'The form does not belong to your session.',
       hint: 'Open the record again and repeat the change.',
-      user: visitor.account,
+      visitor,
     });
     return;
   }
@@ -29,14 +30,16 @@ export async function saveForm(platform: Platform, table: string, request: Reque
     return;
   }
   const own = record['sys_class_name'] || table;
+  let values: Values = {};
   try {
-    const stored = store(platform, visitor, own, sysId, record, form);
+    values = changedValues(platform, visitor, own, record, form);
+    const stored = store(platform, visitor, own, sysId, record, values);
     response.redirect(303, `/${own}.do?sys_id=${stored}&saved=true`);
   } catch (error) {
     const isRefusal =
       error instanceof OperationAbortedError || error instanceof DuplicateValueError || error instanceof FormRefused;
     if (!isRefusal) throw error;
-    openForm(platform, visitor, own, sysId, { kind: 'error', text: error.message }, response);
+    openForm(platform, visitor, own, sysId, { kind: 'error', text: error.message }, response, values);
   }
 }
 
@@ -48,11 +51,10 @@ function store(
   table: string,
   sysId: string,
   record: Values,
-  form: URLSearchParams,
+  values: Values,
 ): string {
   const { access, operations } = platform;
   const operation = sysId === '-1' ? 'create' : 'write';
-  const values = changedValues(platform, visitor, table, record, form);
   const mayWrite = access.mayAccessRecord(visitor.session, operation, table, sysId === '-1' ? null : record);
   const refused = Object.keys(values).find(
     (field) => !access.mayAccessRecord(visitor.session, operation, table, record, field),
@@ -60,6 +62,8 @@ function store(
   if (!mayWrite || refused !== undefined) {
     throw new FormRefused(`Security constraint: you may not write ${refused ?? 'this record'}.`);
   }
+  const refusal = formRefusal(platform, visitor.session, table, record, values);
+  if (refusal !== null) throw new FormRefused(refusal);
   if (sysId === '-1') return operations.insert(visitor.session, table, values);
   operations.update(visitor.session, table, sysId, values);
   return sysId;

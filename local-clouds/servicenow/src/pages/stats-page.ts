@@ -20,5 +20,5 @@ export function showStats(platform: Platform, request: Request, response: Respon
 <h1>Stats</h1>
 <dl>${lines.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
 </main>`;
-  sendPage(response, 200, { title: 'Stats', body, session: visitor.web, user: visitor.account });
+  sendPage(response, 200, { title: 'Stats', body, visitor });
 }

@@ -19,11 +19,24 @@ a:focus-visible, button:focus-visible, input:focus-visible, select:focus-visible
 .banner { display: flex; justify-content: space-between; align-items: center; gap: 16px; padding: 10px 20px;
   background: var(--banner); color: #fff; }
 .banner a { color: #fff; }
-.banner nav { display: flex; gap: 16px; }
+.banner > nav, .banner .start { display: flex; gap: 16px; align-items: center; }
+.framed .banner, .framed .skip { display: none; }
+.all-menu { position: relative; }
+.all-menu > summary { cursor: pointer; padding: 4px 12px; border: 1px solid rgb(255 255 255 / .45); border-radius: 16px; list-style: none; color: #fff; }
+.all-menu > nav { position: absolute; left: 0; top: calc(100% + 10px); z-index: 5; display: grid; gap: 2px; align-content: start;
+  width: min(320px, 90vw); max-height: 78vh; overflow-y: auto; padding: 12px; background: var(--surface); color: var(--ink);
+  border: 1px solid var(--line); border-radius: 8px; box-shadow: 0 8px 24px rgb(0 0 0 / .3); }
+.all-menu a { color: var(--link); text-decoration: none; display: block; padding: 3px 0; }
+.all-menu ul { list-style: none; margin: 0; padding: 0 0 6px 18px; }
+.application > summary { cursor: pointer; font-weight: 600; padding: 5px 0; }
+.shell { max-width: none; padding: 0; }
+.shell iframe { display: block; width: 100%; height: calc(100vh - 54px); border: 0; background: var(--ground); }
+.home > section.card { margin-top: 16px; }
+pre { overflow-x: auto; background: var(--surface-raised); padding: 10px; border-radius: 4px; }
 .brand { font-weight: 700; letter-spacing: .02em; text-decoration: none; }
 .brand span { font-weight: 400; opacity: .85; font-size: .85em; }
 .brand.large { font-size: 24px; color: var(--ink); margin: 0 0 4px; }
-main { max-width: 1200px; margin: 0 auto; padding: 20px; }
+main { max-width: 1320px; margin: 0 auto; padding: 20px; }
 h1 { font-size: 22px; margin: 0; overflow-wrap: anywhere; }
 h2 { font-size: 17px; margin: 0 0 8px; }
 .card { background: var(--surface); border: 1px solid var(--line); border-radius: 8px; padding: 20px; }
@@ -55,10 +68,16 @@ button:hover, .button:hover { filter: brightness(.93); }
 .menus ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 8px; }
 .separator { font-weight: 600; color: var(--soft); }
 .hint { margin: 0 0 8px; color: var(--soft); font-size: 13px; }
-.filter { grid-template-columns: auto 1fr auto; align-items: center; margin-bottom: 12px; }
+.tools { display: flex; flex-wrap: wrap; gap: 10px 16px; align-items: center; margin-bottom: 12px; }
+.tools form { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin: 0; }
+.tools select, .tools input { width: auto; }
+.tools .filter[open] { flex-basis: 100%; }
+.tools .filter input { flex: 1; min-width: min(420px, 80vw); }
+.tools .filter form { margin-top: 8px; }
 .scroll { overflow-x: auto; background: var(--surface); border: 1px solid var(--line); border-radius: 8px; }
 table.list { border-collapse: collapse; width: 100%; }
-.list th, .list td { text-align: left; padding: 8px 12px; border-bottom: 1px solid var(--line); vertical-align: top; }
+.list th, .list td { text-align: left; padding: 7px 12px; border-bottom: 1px solid var(--line); white-space: nowrap; }
+.list td { max-width: 320px; overflow: hidden; text-overflow: ellipsis; }
 .list th { background: var(--surface-raised); white-space: nowrap; font-size: 13px; }
 .list tr:last-child td { border-bottom: 0; }
 .list th[aria-sort="ascending"] a::after { content: " \\25B2"; }
@@ -69,6 +88,8 @@ legend { font-weight: 700; padding: 0 6px; }
 .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 12px 24px; }
 .field { display: grid; gap: 3px; align-content: start; min-width: 0; }
 .field.wide { grid-column: 1 / -1; }
+.reference { display: flex; gap: 6px; align-items: center; }
+.reference a { text-decoration: none; font-size: 18px; }
 .value { min-height: 1.45em; white-space: pre-wrap; overflow-wrap: anywhere; }
 abbr { text-decoration: none; color: var(--critical); }
 .activity { list-style: none; margin: 0; padding: 0; display: grid; gap: 12px; }

@@ -23,7 +23,7 @@ export function showUiPage(platform: Platform, page: Values, request: Request, r
       title: 'Security constraint',
       text: `Access to the page ${name} is refused.`,
       hint: 'It needs a role of its application, which an administrator can grant.',
-      user: visitor.account,
+      visitor,
     });
     return;
   }

@@ -470,6 +470,18 @@ export const APPLICATION_TABLES: readonly TableDefinition[] = [
     },
   },
   {
+    name: 'sys_translated',
+    label: 'Translated Name / Field',
+    extends: METADATA,
+    columns: {
+      name: text('Table', 80),
+      element: text('Element', 80),
+      value: text('Value', 255),
+      label: text('Label', 255),
+      language: text('Language', 3),
+    },
+  },
+  {
     name: 'sys_translated_text',
     label: 'Translated Text',
     extends: METADATA,

@@ -2,9 +2,11 @@ import { hashPassword } from '../store/password.ts';
 import type { RecordStore, Values } from '../store/record-store.ts';
 import { stableSysId } from '../store/stable-sys-id.ts';
 import { BASE_ACLS } from './base-acls.ts';
+import { BASE_MENUS, type BaseModule } from './base-menus.ts';
 import { BASE_PROPERTIES } from './base-properties.ts';
 import { BASE_GROUPS, BASE_ROLES, BASE_USERS } from './base-roles.ts';
 import { NORMAL_CHANGE_STATES, NORMAL_CHANGE_TRANSITIONS } from './change-model.ts';
+import { SWEDISH_CHOICES, SWEDISH_LABELS } from './swedish-labels.ts';
 
 /** sys_id of the global scope, which is its name. */
 export const GLOBAL_SCOPE_ID = 'global';
@@ -22,7 +24,15 @@ export function seedRecords(store: RecordStore, stamp: Values): void {
   seeder.dictionaryOverrides();
   seeder.accessControls();
   seeder.changeModel();
+  seeder.menus();
+  seeder.swedishLabels();
   seeder.platform();
+}
+
+function linkOf({ opens }: BaseModule): Values {
+  if ('address' in opens) return { link_type: 'DIRECT', query: opens.address };
+  if ('newRecordOf' in opens) return { link_type: 'NEW', name: opens.newRecordOf };
+  return { link_type: 'LIST', name: opens.table, filter: opens.filter ?? '' };
 }
 
 class Seeder {
@@ -176,6 +186,68 @@ class Seeder {
         order: '100',
       });
     }
+  }
+
+  menus(): void {
+    for (const [place, { title, swedish, roles, modules }] of BASE_MENUS.entries()) {
+      const order = String((place + 1) * 100);
+      this.#metadata('sys_app_application', title, {
+        title,
+        name: title,
+        roles: roles.join(','),
+        active: 'true',
+        order,
+      });
+      this.#inSwedish('sys_app_application', title, swedish);
+      for (const [index, module] of modules.entries()) {
+        const key = `${title}>${module.title}`;
+        this.#metadata('sys_app_module', key, {
+          title: module.title,
+          application: stableSysId(`sys_app_application:${title}`),
+          active: 'true',
+          order: String((index + 1) * 100),
+          roles: roles.join(','),
+          ...linkOf(module),
+        });
+        this.#inSwedish('sys_app_module', key, module.swedish);
+      }
+    }
+  }
+
+  /** Labels of tables, columns and choices in Swedish, as the language's own plugin brings them. */
+  swedishLabels(): void {
+    for (const [table, label, columns] of SWEDISH_LABELS) {
+      this.#metadata('sys_documentation', `${table}:sv`, { name: table, language: 'sv', label });
+      for (const [element, words] of Object.entries(columns)) {
+        const values = { name: table, element, language: 'sv', label: words };
+        this.#metadata('sys_documentation', `${table}.${element}:sv`, values);
+      }
+    }
+    for (const { table, element, choices } of SWEDISH_CHOICES) {
+      for (const [sequence, [value, label]] of choices.entries()) {
+        const values = {
+          name: table,
+          element,
+          value,
+          label,
+          language: 'sv',
+          inactive: 'false',
+          sequence: String(sequence),
+        };
+        this.#metadata('sys_choice', `${table}.${element}.${value}:sv`, values);
+      }
+    }
+  }
+
+  #inSwedish(table: string, key: string, words: string | null): void {
+    if (words === null) return;
+    this.#metadata('sys_translated_text', `${table}:${key}:sv`, {
+      tablename: table,
+      fieldname: 'title',
+      documentkey: stableSysId(`${table}:${key}`),
+      language: 'sv',
+      value: words,
+    });
   }
 
   platform(): void {

@@ -79,4 +79,6 @@ function bringBaseSystemUpToDate(store: SqliteRecordStore, now: Date): void {
   });
   for (const { table, element, choices } of BASE_CHOICES) writeChoices(store, table, element, choices, owner);
   seedRecords(store, stamp);
+  // What a class overrides of an inherited column is a record as well.
+  store.refreshDictionary();
 }

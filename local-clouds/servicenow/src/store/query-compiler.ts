@@ -220,15 +220,18 @@ class QueryCompiler {
     return sql(`${expression} BETWEEN ? AND ?`, from, to);
   }
 
-  /** Text operators look at the display value of a reference, unless they are given a sys_id. */
+  /**
+   * Text operators look at the display value of a reference, unless they are given a sys_id. A part of a text is found
+   * in either case, as in conditions (of unaccented letters: SQLite folds no others).
+   */
   #text(field: string, operand: Operand, operator: Condition['operator'], value: string): SqlFragment | null {
     const { expression, column } = this.#displayOperand(field, operand) ?? operand;
     if (value === '') return sql('1');
     switch (operator) {
       case 'LIKE':
-        return sql(`instr(${expression}, ?) > 0`, value);
+        return sql(`instr(lower(${expression}), lower(?)) > 0`, value);
       case 'NOT LIKE':
-        return any([sql(`instr(${expression}, ?) = 0`, value), sql(`${expression} IS NULL`)]);
+        return any([sql(`instr(lower(${expression}), lower(?)) = 0`, value), sql(`${expression} IS NULL`)]);
       case 'STARTSWITH':
         if (storageKind(column.type) !== 'text') return sql(`substr(${expression}, 1, length(?)) = ?`, value, value);
         return sql(`(${expression} >= ? AND ${expression} < ?)`, value, `${value}\u{10FFFF}`);

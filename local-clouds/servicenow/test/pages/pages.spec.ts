@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { LocalInstance } from '../../src/index.ts';
 import { startLocalInstance } from '../../src/index.ts';
+import { stableSysId } from '../../src/store/stable-sys-id.ts';
 import { ApiClient } from '../http/api-client.ts';
 import { Browser, hiddenField } from '../http/browser.ts';
 
@@ -17,6 +18,7 @@ describe('Pages', () => {
       short_description: '<script>alert(1)</script>',
       state: '-5',
       type: 'normal',
+      assignment_group: stableSysId('sys_user_group:Change Management'),
     });
     for (let row = 0; row < 25; row += 1) {
       await admin.insert('incident', { short_description: `Incident ${String(row).padStart(2, '0')}` });

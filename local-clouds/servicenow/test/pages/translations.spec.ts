@@ -54,8 +54,8 @@ describe('Pages in the language of the visitor', () => {
 
   it('leave the activity out where a table has no journal', async () => {
     const rule = add('ip_access', { description: 'Office', type: 'allow', active: 'false' });
-    expect(await page(`/ip_access.do?sys_id=${rule}`)).not.to.include('>Activity<');
+    expect(await page(`/ip_access.do?sys_id=${rule}`)).not.to.include('>Aktivitet<');
     const incident = add('incident', { number: 'INC1' });
-    expect(await page(`/incident.do?sys_id=${incident}`)).to.include('>Activity<');
+    expect(await page(`/incident.do?sys_id=${incident}`)).to.include('>Aktivitet<');
   });
 });

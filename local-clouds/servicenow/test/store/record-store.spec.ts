@@ -129,7 +129,7 @@ describe('record store', function () {
       ['short_descriptionLIKE%', ['Q3']],
       ['short_descriptionSTARTSWITHAlpha', ['Q1']],
       ['short_descriptionENDSWITHtwo', ['Q2']],
-      ['short_descriptionNOT LIKEAlpha', ['Q2', 'Q3']],
+      ['short_descriptionNOT LIKEAlpha', ['Q3']],
       ['priority>2', ['Q3']],
       ['priority>=2', ['Q2', 'Q3']],
       ['priorityBETWEEN1@2', ['Q1', 'Q2']],
