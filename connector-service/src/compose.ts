@@ -6,6 +6,7 @@ import type { Express } from 'express';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { createApp } from './app.ts';
 import type { Config } from './config/config.ts';
+import { listInstanceHosts } from './connections/judge-instance-address.ts';
 import { EntraSignIn } from './entra/entra-sign-in.ts';
 import { GraphTokenProvider } from './entra/graph-token-provider.ts';
 import type { AppDependencies } from './http/app-dependencies.ts';
@@ -117,7 +118,7 @@ export async function compose(config: Config, log: Log, replacements: Replacemen
       requestsPerMinute: config.requestsPerMinute,
       metricsToken: config.metricsToken,
       metricsForThisMachine: config.environment !== 'production',
-      allowedHosts: [...allowedHosts.suffixes.map((suffix) => `*${suffix}`), ...allowedHosts.hosts],
+      allowedHosts: listInstanceHosts(allowedHosts),
       portalFolder: existsSync(`${PORTAL_FOLDER}/index.html`) ? PORTAL_FOLDER : null,
     },
   };

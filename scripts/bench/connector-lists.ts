@@ -49,9 +49,9 @@ const READS: Record<string, (store: CountedStore) => Promise<unknown>> = {
   'Page nine tenths down': ({ ports, deepCursor }) =>
     listTickets(ports, { tenantId: TENANT, filter: { ...PAGE, after: deepCursor } }),
   'Page of one type, open': ({ ports }) =>
-    listTickets(ports, { tenantId: TENANT, filter: { ...PAGE, ticketType: 'change', active: true } }),
+    listTickets(ports, { tenantId: TENANT, filter: { ...PAGE, ticketType: ['change'], active: true } }),
   'Newest five of one type': ({ ports }) =>
-    listTickets(ports, { tenantId: TENANT, filter: { ...PAGE, ticketType: 'change', limit: 5 } }),
+    listTickets(ports, { tenantId: TENANT, filter: { ...PAGE, ticketType: ['change'], limit: 5 } }),
   'Overdue, longest first': ({ ports }) =>
     listTickets(ports, { tenantId: TENANT, filter: { limit: 50, sort: 'due', overdue: true } }),
   Summary: ({ ports }) => summarizeTickets(ports, { tenantId: TENANT }),

@@ -6,6 +6,7 @@ export * from './issue.ts';
 export * from './limits.ts';
 export * from './same-task.ts';
 export * from './task.ts';
+export * from './task-rules.ts';
 export * from './ticket.ts';
 export * from './validate-connection.ts';
 export * from './validate-task.ts';

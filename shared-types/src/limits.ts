@@ -19,6 +19,12 @@ export const DESCRIPTION_MAX_LENGTH = 4000;
 /** Most tasks in one batch: 50 inserts of 0.2 s hold one of an instance's four REST threads for 10 s. */
 export const BATCH_MAX_TASKS = 50;
 
+/**
+ * Most tickets that a person shares, follows or retries at once. A matter between person and connector: how many of
+ * them travel to the instance in one request is {@link BATCH_MAX_TASKS}.
+ */
+export const SHARE_MAX_TASKS = 200;
+
 /** Page size of the change feed: what a client gets without `limit`, and the most it may ask for. */
 export const FEED_DEFAULT_LIMIT = 100;
 export const FEED_MAX_LIMIT = 500;

@@ -1,20 +1,8 @@
 import { checkText, describe } from './check-text.ts';
 import { ISSUES_SHOWN, type Issue, type Validation } from './issue.ts';
-import {
-  BATCH_MAX_TASKS,
-  CORRELATION_ID_LENGTH,
-  DESCRIPTION_MAX_LENGTH,
-  NAME_MAX_LENGTH,
-  REQUESTED_BY_MAX_LENGTH,
-} from './limits.ts';
-import {
-  PRIORITIES,
-  RECOMMENDATION_CATEGORIES,
-  RECOMMENDATION_SOURCES,
-  TASK_FIELDS,
-  type Task,
-  TICKET_TYPES,
-} from './task.ts';
+import { BATCH_MAX_TASKS, CORRELATION_ID_LENGTH } from './limits.ts';
+import { TASK_FIELDS, type Task } from './task.ts';
+import { TASK_RULES, type TaskRule } from './task-rules.ts';
 
 /**
  * Checks a task as it comes from outside and reports every problem at once.
@@ -29,17 +17,10 @@ export function validateTask(input: unknown, earliestDueDate: string): Validatio
   }
   const body = input as Record<string, unknown>;
   const found = [
-    checkChoice('ticket_type', body['ticket_type'], TICKET_TYPES),
-    checkText('requested_by', body['requested_by'], { maxLength: REQUESTED_BY_MAX_LENGTH, multiline: false }),
-    checkText('name', body['name'], { maxLength: NAME_MAX_LENGTH, multiline: false }),
-    checkText('description', body['description'], { maxLength: DESCRIPTION_MAX_LENGTH, multiline: true }),
-    checkChoice('priority', body['priority'], PRIORITIES),
-    checkDueDate(body['due_date'], earliestDueDate),
-    checkChoice('recommendation_source', body['recommendation_source'], RECOMMENDATION_SOURCES),
-    checkChoice('recommendation_category', body['recommendation_category'], RECOMMENDATION_CATEGORIES),
+    ...TASK_FIELDS.map((field) => checkField(field, body[field], TASK_RULES[field], earliestDueDate)),
     ...unknownFields(body, TASK_FIELDS),
   ].filter((issue): issue is Issue => issue !== null);
-  return found.length > 0 ? { ok: false, issues: found } : { ok: true, value: pickTask(body as unknown as Task) };
+  return found.length > 0 ? { ok: false, issues: found } : { ok: true, value: pickTask(body) };
 }
 
 /** Checks the id under which a task is created once and for ever. */
@@ -81,6 +62,11 @@ export function unknownFields(body: Record<string, unknown>, known: readonly str
   return issues;
 }
 
+function checkField(field: string, value: unknown, rule: TaskRule, earliestDueDate: string): Issue | null {
+  if (rule.kind === 'text') return checkText(field, value, rule);
+  return rule.kind === 'choice' ? checkChoice(field, value, rule.values) : checkDay(field, value, earliestDueDate);
+}
+
 function checkChoice(field: string, value: unknown, allowed: readonly (string | number)[]): Issue | null {
   if (allowed.includes(value as string | number)) return null;
   const list = allowed.join(', ');
@@ -93,8 +79,7 @@ function checkChoice(field: string, value: unknown, allowed: readonly (string | 
   return { field, code: 'not_allowed', message: `is not an allowed value. Send one of ${list}.` };
 }
 
-function checkDueDate(value: unknown, earliest: string): Issue | null {
-  const field = 'due_date';
+function checkDay(field: string, value: unknown, earliest: string): Issue | null {
   if (value === undefined || value === null || value === '') {
     return { field, code: 'required', message: 'is missing. Send a date as YYYY-MM-DD.' };
   }
@@ -117,15 +102,7 @@ export function isCalendarDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }
 
-function pickTask(body: Task): Task {
-  return {
-    ticket_type: body.ticket_type,
-    requested_by: body.requested_by,
-    name: body.name,
-    description: body.description,
-    priority: body.priority,
-    due_date: body.due_date,
-    recommendation_source: body.recommendation_source,
-    recommendation_category: body.recommendation_category,
-  };
+/** Every field in the one order of {@link TASK_FIELDS}, so that equal tasks are equal as JSON. */
+function pickTask(body: Record<string, unknown>): Task {
+  return Object.fromEntries(TASK_FIELDS.map((field) => [field, body[field]])) as unknown as Task;
 }

@@ -33,13 +33,15 @@ export interface ConnectionStore {
 
 export type ConnectionChanges = Omit<Connection, 'id' | 'tenantId' | 'createdAt' | 'createdBy'>;
 
+/** Narrows the list of tickets: of several values of one member any may hold, and every member must. */
 export interface TicketFilter {
-  ticketType?: TicketType;
-  deliveryState?: DeliveryState;
+  ticketType?: readonly TicketType[];
+  deliveryState?: readonly DeliveryState[];
   improvementActionId?: string;
-  state?: string;
-  priority?: number;
-  category?: string;
+  /** The same value can mean another state in the other type; null: in either. */
+  state?: readonly { ticketType: TicketType | null; state: string }[];
+  priority?: readonly number[];
+  category?: readonly string[];
   requestedBy?: string;
   /** True: open tickets whose due date lies before `today`. */
   overdue?: boolean;

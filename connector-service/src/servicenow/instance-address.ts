@@ -1,14 +1,14 @@
+import {
+  type InstanceAddressProblem,
+  type InstanceHosts,
+  isHostLabel,
+  isLoopbackHost,
+  judgeInstanceAddress,
+  listInstanceHosts,
+} from '../connections/judge-instance-address.ts';
 import { ConnectorError } from '../errors.ts';
 
-/** Which hosts an instance address may name: the parsed setting `SERVICENOW_HOSTS`. */
-export interface InstanceHosts {
-  /** Lower case, with the leading dot: `.service-now.com`. */
-  suffixes: readonly string[];
-  /** Lower case, written out in full, with a port where one is needed: `127.0.0.1:8081`. */
-  hosts: readonly string[];
-  /** Outside production: a loopback host that is written out in full may be reached, over http too. */
-  allowLoopback: boolean;
-}
+export type { InstanceHosts };
 
 /** The address names no allowed ServiceNow instance. */
 export class InstanceAddressError extends ConnectorError {
@@ -16,10 +16,13 @@ export class InstanceAddressError extends ConnectorError {
   readonly status = 400;
 }
 
-const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-const PUNYCODE = /^xn--/;
-const LOOPBACK_HOSTS = ['127.0.0.1', 'localhost'];
-const ADDRESS = /^(https?):\/\/([a-z0-9.-]+)(?::([1-9]\d{0,4}))?\/?$/;
+const CAUSES: Record<InstanceAddressProblem, string> = {
+  malformed: 'is not the address of an instance',
+  more_than_host: 'has more than scheme and host',
+  not_https: 'does not begin with https://',
+  host_not_allowed: 'does not name an allowed host',
+  loopback_refused: 'names this machine, which is refused in production',
+};
 
 /**
  * Parses `*.suffix` and `host[:port]` entries, comma-separated.
@@ -46,50 +49,18 @@ export function parseInstanceHosts(list: string, allowLoopback: boolean): Instan
  * @throws InstanceAddressError
  */
 export function checkInstanceAddress(input: string, allowed: InstanceHosts): string {
-  // ASCII first: lower-casing turns some other characters, such as the Kelvin sign, into ASCII letters.
-  const match = /^[\x21-\x7e]{1,255}$/.test(input) ? ADDRESS.exec(input.toLowerCase()) : null;
-  if (match === null) throw refusal('is not the address of an instance', allowed);
-  const [, scheme, host = '', port] = match;
-  const authority = port === undefined ? host : `${host}:${port}`;
-  if (allowed.hosts.includes(authority)) {
-    if (!isLoopbackHost(host)) return requireHttps(scheme, authority, allowed);
-    if (!allowed.allowLoopback) throw refusal('names this machine, which is refused in production', allowed);
-    return `${scheme}://${authority}`;
-  }
-  if (port !== undefined || !isInstanceHost(host, allowed.suffixes)) {
-    throw refusal('does not name an allowed host', allowed);
-  }
-  return requireHttps(scheme, host, allowed);
+  const judged = judgeInstanceAddress(input, allowed);
+  if ('origin' in judged) return judged.origin;
+  throw new InstanceAddressError(
+    `The instance address ${CAUSES[judged.problem]}. Enter https://<instance name> followed by an allowed host, ` +
+      `without port, path or user name. Allowed hosts: ${listInstanceHosts(allowed).join(', ')}. An administrator of ` +
+      'this service extends the list by SERVICENOW_HOSTS.',
+  );
 }
 
 /** True when loopback addresses may be connected to under this host name. */
 export function mayBeLoopback(hostname: string, allowed: InstanceHosts): boolean {
   return allowed.allowLoopback && allowed.hosts.some((host) => host.replace(/:\d+$/, '') === hostname);
-}
-
-function isInstanceHost(host: string, suffixes: readonly string[]): boolean {
-  return suffixes.some((suffix) => {
-    if (!host.endsWith(suffix)) return false;
-    const label = host.slice(0, -suffix.length);
-    return LABEL.test(label) && !PUNYCODE.test(label);
-  });
-}
-
-function isLoopbackHost(host: string): boolean {
-  return LOOPBACK_HOSTS.includes(host);
-}
-
-function requireHttps(scheme: string | undefined, authority: string, allowed: InstanceHosts): string {
-  if (scheme !== 'https') throw refusal('does not begin with https://', allowed);
-  return `https://${authority}`;
-}
-
-function refusal(cause: string, allowed: InstanceHosts): InstanceAddressError {
-  const hosts = [...allowed.suffixes.map((suffix) => `*${suffix}`), ...allowed.hosts].join(', ');
-  return new InstanceAddressError(
-    `The instance address ${cause}. Enter https://<instance name> followed by an allowed host, without port, path or ` +
-      `user name. Allowed hosts: ${hosts}. An administrator of this service extends the list by SERVICENOW_HOSTS.`,
-  );
 }
 
 function requireHost(entry: string): void {
@@ -103,7 +74,7 @@ function requireDomain(domain: string, entry: string): void {
   const labels = domain.split('.');
   // An address in digits never passes the resolver, where the connection guard stands.
   const isNumeric = /^\d+$/.test(labels.at(-1) ?? '');
-  if (labels.length >= 2 && !isNumeric && labels.every((label) => LABEL.test(label))) return;
+  if (labels.length >= 2 && !isNumeric && labels.every(isHostLabel)) return;
   throw new RangeError(
     `holds "${entry}", which is not a host name. Write *.example.com, host.example.com or host:port.`,
   );

@@ -1,22 +1,16 @@
 import { createHash } from 'node:crypto';
-import { type Issue, type Task, validateTask } from 'shared-types';
+import { type Issue, SHARE_MAX_TASKS, type Task, validateTask } from 'shared-types';
 import type { Connection } from '../connections/connection.ts';
 import { ConnectionMissingError } from '../connections/connection-errors.ts';
 import type { Ports } from '../ports/ports.ts';
 import { randomId } from '../ports/random-id.ts';
 import type { UnitOfWork } from '../ports/unit-of-work.ts';
+import { type ApiField, apiFieldOf, toWire } from '../tasks/task-fields.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 import { IdempotencyKeyInvalidError, IdempotencyKeyReusedError, InvalidTaskError } from './sharing-errors.ts';
 
 /** A task as a person sends it; every field is checked here, so an input may hold anything. */
-export interface TaskDraft {
-  ticketType: unknown;
-  name: unknown;
-  description: unknown;
-  priority: unknown;
-  dueDate: unknown;
-  recommendationSource: unknown;
-  recommendationCategory: unknown;
+export interface TaskDraft extends Record<Exclude<ApiField, 'requestedBy'>, unknown> {
   /** Secure Score control id; null or absent for a task made from scratch. */
   improvementActionId?: unknown;
 }
@@ -31,28 +25,15 @@ export interface ShareRequest {
 
 export type ShareTaskDeps = Pick<Ports, 'clock' | 'randomBytes' | 'inTransaction' | 'ticketChanges'>;
 
-/** Most tasks shared at once. */
-export const SHARE_MAX_TASKS = 200;
-
 const IMPROVEMENT_ACTION_ID_MAX_LENGTH = 128;
 
 /**
- * Accepts a task: ticket and delivery stand in one transaction, and the delivery survives whatever happens next.
+ * Accepts 1 to {@link SHARE_MAX_TASKS} tasks, all or none: tickets and deliveries stand in one transaction, and a
+ * delivery survives whatever happens next. Issues name fields as `tasks[2].dueDate`.
  *
  * Throws `InvalidTaskError` with every problem, `IdempotencyKeyInvalidError`, `IdempotencyKeyReusedError`,
- * `ConnectionMissingError`. A paused connection accepts: the ticket waits.
+ * `ConnectionMissingError`. A paused connection accepts: the tickets wait.
  */
-export async function shareTask(
-  deps: ShareTaskDeps,
-  input: ShareRequest & { draft: TaskDraft },
-): Promise<{ ticket: Ticket; replayed: boolean }> {
-  const { tickets, replayed } = await accept(deps, input, [checkDraft(deps, input, input.draft, '')]);
-  const [ticket] = tickets;
-  if (ticket === undefined) throw new IdempotencyKeyReusedError();
-  return { ticket, replayed };
-}
-
-/** Several at once, all or nothing, 1 to {@link SHARE_MAX_TASKS}. Issues name fields as `tasks[2].dueDate`. */
 export async function shareTasks(
   deps: ShareTaskDeps,
   input: ShareRequest & { drafts: TaskDraft[] },
@@ -67,15 +48,6 @@ export async function shareTasks(
 
 type CheckedDraft = { task: Task; improvementActionId: string | null } | { issues: Issue[] };
 
-/** Names of the API for the fields of the wire. */
-const API_FIELDS: Record<string, string> = {
-  ticket_type: 'ticketType',
-  requested_by: 'requestedBy',
-  due_date: 'dueDate',
-  recommendation_source: 'recommendationSource',
-  recommendation_category: 'recommendationCategory',
-};
-
 function checkDraft(
   deps: Pick<Ports, 'clock'>,
   request: Pick<ShareRequest, 'requestedBy'>,
@@ -83,24 +55,16 @@ function checkDraft(
   path: string,
 ): CheckedDraft {
   const today = deps.clock().toISOString().slice(0, 10);
-  const validation = validateTask(
-    {
-      ticket_type: draft.ticketType,
-      requested_by: request.requestedBy,
-      name: draft.name,
-      description: draft.description,
-      priority: draft.priority,
-      due_date: draft.dueDate,
-      recommendation_source: draft.recommendationSource,
-      recommendation_category: draft.recommendationCategory,
-    },
-    today,
-  );
+  const validation = validateTask(toWire({ ...draft, requestedBy: request.requestedBy }), today);
   const action = draft.improvementActionId ?? null;
-  const issues = [...(validation.ok ? [] : validation.issues), ...checkImprovementActionId(action)];
+  const issues = [
+    ...(validation.ok ? [] : validation.issues),
+    ...checkImprovementActionId(action),
+    ...checkSource(draft.recommendationSource, action),
+  ];
   if (validation.ok && issues.length === 0)
     return { task: validation.value, improvementActionId: action as string | null };
-  return { issues: issues.map((issue) => ({ ...issue, field: path + (API_FIELDS[issue.field] ?? issue.field) })) };
+  return { issues: issues.map((issue) => ({ ...issue, field: path + (apiFieldOf(issue.field) ?? issue.field) })) };
 }
 
 function checkImprovementActionId(id: unknown): Issue[] {
@@ -108,6 +72,13 @@ function checkImprovementActionId(id: unknown): Issue[] {
   const fits = typeof id === 'string' && id.length <= IMPROVEMENT_ACTION_ID_MAX_LENGTH && /^[\x21-\x7e]+$/.test(id);
   const message = 'is not the id of an improvement action. Send the id as the list of improvement actions shows it.';
   return fits ? [] : [{ field: 'improvementActionId', code: 'malformed', message }];
+}
+
+/** Microsoft recommends improvement actions, and nothing else. */
+function checkSource(source: unknown, action: unknown): Issue[] {
+  if (action !== null || source !== 'microsoft') return [];
+  const message = 'is microsoft, but no improvement action stands behind this ticket. Send user.';
+  return [{ field: 'recommendation_source', code: 'not_allowed', message }];
 }
 
 async function accept(

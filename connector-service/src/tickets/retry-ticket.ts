@@ -4,13 +4,18 @@ import type { UnitOfWork } from '../ports/unit-of-work.ts';
 import type { Ticket } from './ticket.ts';
 import { TicketNotFoundError, TicketNotRetriableError } from './ticket-errors.ts';
 
+/** A page that hears of so many reads everything again. */
+const MOST_TOLD = 1_000;
+
+export type RetryDeps = Pick<Ports, 'inTransaction' | 'clock' | 'ticketChanges'>;
+
 /**
  * Sends a ticket now, by hand: a failed one again, a waiting one at once, on the tenant's present connection.
  *
  * Throws `TicketNotFoundError`, `TicketNotRetriableError` (already delivered), `ConnectionMissingError`.
  */
 export async function retryTicket(
-  deps: Pick<Ports, 'inTransaction' | 'clock' | 'ticketChanges'>,
+  deps: RetryDeps,
   input: { tenantId: string; ticketId: string; actor: string },
 ): Promise<Ticket> {
   const { tenantId, ticketId, actor } = input;
@@ -27,11 +32,34 @@ export async function retryTicket(
 }
 
 /** Puts every failed ticket of the tenant back. Throws `ConnectionMissingError`. */
-export async function retryFailedTickets(
-  deps: Pick<Ports, 'inTransaction' | 'clock'>,
+export function retryFailedTickets(
+  deps: RetryDeps,
   input: { tenantId: string; actor: string },
 ): Promise<{ requeued: number }> {
-  const requeued = await deps.inTransaction((unit) => requeue(unit, { ...input, now: deps.clock() }, null));
+  return retryMany(deps, input, null);
+}
+
+/**
+ * Sends the named tickets now, as {@link retryTicket} does one: those that are delivered, in hand, unknown or of
+ * another tenant are left out and not counted. Throws `ConnectionMissingError`.
+ */
+export function retryTickets(
+  deps: RetryDeps,
+  input: { tenantId: string; ticketIds: string[]; actor: string },
+): Promise<{ requeued: number }> {
+  return retryMany(deps, input, input.ticketIds);
+}
+
+async function retryMany(
+  deps: RetryDeps,
+  { tenantId, actor }: { tenantId: string; actor: string },
+  ticketIds: string[] | null,
+): Promise<{ requeued: number }> {
+  const { requeued, told } = await deps.inTransaction(async (unit) => {
+    const ids = await requeue(unit, { tenantId, actor, now: deps.clock() }, ticketIds);
+    return { requeued: ids.length, told: await unit.tickets.findMany(tenantId, ids.slice(0, MOST_TOLD)) };
+  });
+  deps.ticketChanges.publish(told);
   return { requeued };
 }
 
@@ -39,7 +67,7 @@ async function requeue(
   unit: UnitOfWork,
   by: { tenantId: string; actor: string; now: Date },
   ticketIds: string[] | null,
-): Promise<number> {
+): Promise<string[]> {
   const { tenantId, actor, now } = by;
   const connection = await unit.connections.readByTenant(tenantId);
   if (connection === null) throw new ConnectionMissingError();
@@ -47,5 +75,5 @@ async function requeue(
   const details = { ticketIds: ticketIds ?? 'all failed', requeued: requeued.length };
   await unit.audit.append({ at: now, tenantId, actor, action: 'ticket.retry', outcome: 'done', details });
   if (connection.pausedFor === null) await unit.jobs.wakeDelivery(connection.id);
-  return requeued.length;
+  return requeued;
 }

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { DESCRIPTION_MAX_LENGTH, NAME_MAX_LENGTH, validateTask } from 'shared-types';
 import {
+  draftsSchema,
   improvementActionDetailSchema,
   improvementActionHistorySchema,
   improvementActionListSchema,
@@ -11,6 +12,7 @@ import { suggestDraft } from '../../src/http/views/suggest-draft.ts';
 import { SecureScoreError } from '../../src/ports/secure-score-errors.ts';
 import type { ImprovementAction } from '../../src/ports/secure-score-source.ts';
 import { pollConnection } from '../../src/sync/poll-connection.ts';
+import { toWire } from '../../src/tasks/task-fields.ts';
 import { deliverNext } from '../fixtures/deliver-next.ts';
 import { type PortalApp, portalApp, START } from './portal-app.ts';
 import { connect, expectError, newTask, type PortalClient, share, signIn } from './portal-client.ts';
@@ -100,6 +102,17 @@ describe('improvement actions', () => {
   });
 
   it('are not there when Graph does not list them, and not asked for by what is no id', async () => {
+    const { body } = await client.get('/api/improvement-actions/AdminMFAV2');
+    const several = { improvementActionIds: ['Nothing', 'AdminMFAV2'] };
+    const { suggestions } = draftsSchema.parse((await client.post('/api/improvement-actions/drafts', several)).body);
+    expect(suggestions).to.have.length(1);
+    expect(suggestions[0]?.draft).to.deep.equal(body.draft);
+    expect(suggestions[0]?.improvementAction).to.deep.equal(body.improvementAction);
+    expectError(
+      await client.post('/api/improvement-actions/drafts', { improvementActionIds: [] }),
+      400,
+      'request_invalid',
+    );
     expectError(await client.get('/api/improvement-actions/Nothing'), 404, 'improvement_action_not_found');
     expectError(await client.get('/api/improvement-actions/a%20b'), 400, 'request_invalid');
     expectError(await client.get(`/api/improvement-actions/${'x'.repeat(129)}`), 400, 'request_invalid');
@@ -220,16 +233,7 @@ describe('suggestDraft', () => {
           };
           const draft = suggestDraft(action, START);
           const validation = validateTask(
-            {
-              ticket_type: 'change',
-              requested_by: 'alex@example.com',
-              name: draft.name,
-              description: draft.description,
-              priority: draft.priority,
-              due_date: draft.dueDate,
-              recommendation_source: draft.recommendationSource,
-              recommendation_category: draft.recommendationCategory,
-            },
+            toWire({ ...draft, ticketType: 'change', requestedBy: 'alex@example.com' }),
             '2027-03-01',
           );
           expect(validation).to.have.property('ok', true);
@@ -239,6 +243,19 @@ describe('suggestDraft', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('tells the team what to do, without codes, points or the same link twice', () => {
+    const url = 'https://entra.microsoft.com/mfa';
+    const steps = `<p>Open <a href="${url}">the policy</a>.</p>`;
+    const { description } = suggestDraft({ ...ACTION, actionUrl: url, remediationHtml: steps }, START);
+    expect(description.split(url)).to.have.length(2);
+    expect(description)
+      .to.match(/^What to do\n/)
+      .and.include('What users notice')
+      .and.include('Microsoft Entra ID');
+    expect(description).not.to.match(/AzureAD|AdminMFAV2|points/);
+    expect(suggestDraft({ ...ACTION, actionUrl: url }, START).description).to.include(url);
   });
 
   for (const [score, maxScore, priority, dueDate] of [

@@ -17,6 +17,8 @@ const TOUCHES = new RegExp(`\\b(?:from|join|update|into)\\s+"?(${TENANT_TABLES.j
 
 const BODIES: Record<string, unknown> = {
   'post /api/tickets': { tasks: [newTask()] },
+  'post /api/tickets/retry': { ticketIds: ['d'.repeat(32)] },
+  'post /api/improvement-actions/drafts': { improvementActionIds: [actionAt(0).id] },
   'put /api/servicenow/connection': CONNECTION,
   'put /api/servicenow/connection/secret': { clientSecret: 'another' },
   'put /api/settings/state-names': { incident: {}, change: {} },

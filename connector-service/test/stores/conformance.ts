@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import { eq } from 'drizzle-orm';
-import type { BatchResult, Ticket as InstanceTicket } from 'shared-types';
+import type { BatchResult, Ticket as InstanceTicket, TicketType } from 'shared-types';
 import { CIRCUIT_THRESHOLD, type Lane, NEW_LANE } from '../../src/delivery/lane.ts';
 import { type BatchOutcome, settleBatch } from '../../src/delivery/settle-batch.ts';
 import { notice } from '../../src/notices.ts';
 import type { Claim, ClaimRequest } from '../../src/ports/delivery-store.ts';
 import { InstanceError } from '../../src/ports/instance-errors.ts';
 import { type AuditSearch, InvalidCursorError, type TicketFilter } from '../../src/ports/stores.ts';
-import { shareTask } from '../../src/sharing/share-task.ts';
+import { shareTasks } from '../../src/sharing/share-task.ts';
 import type { Database } from '../../src/stores/sql/database.ts';
 import { connectionSecrets, deliveryLanes, workerNodes } from '../../src/stores/sql/schema.ts';
 import { draft, newKey, share, shareMany } from '../fixtures/drafts.ts';
@@ -185,18 +185,37 @@ export function describeStores(engine: Engine): void {
           const page = await world.tickets.list(world.tenantId, { limit: 10, today: '2026-03-10', ...filter });
           return page.tickets.map(({ task }) => task.name);
         };
-        expect(await names({ ticketType: 'change' })).to.deep.equal(['Block legacy sign-in']);
+        expect(await names({ ticketType: ['change'] })).to.deep.equal(['Block legacy sign-in']);
         expect(await names({ improvementActionId: 'AdminMFAV2' })).to.deep.equal(['50% of a_b']);
-        expect(await names({ priority: 1 })).to.deep.equal(['50% of a_b']);
-        expect(await names({ category: 'apps' })).to.deep.equal(['Block legacy sign-in']);
+        expect(await names({ priority: [1] })).to.deep.equal(['50% of a_b']);
+        expect(await names({ category: ['apps'] })).to.deep.equal(['Block legacy sign-in']);
         expect(await names({ overdue: true })).to.deep.equal(['50% of a_b']);
         expect(await names({ overdue: false })).to.deep.equal(['Block legacy sign-in']);
         expect(await names({ search: 'LEGACY' })).to.deep.equal(['Block legacy sign-in']);
         expect(await names({ search: '0% of a_' })).to.deep.equal(['50% of a_b']);
         expect(await names({ search: '%b' })).to.deep.equal([]);
-        expect(await names({ deliveryState: 'failed' })).to.deep.equal([]);
+        expect(await names({ deliveryState: ['failed'] })).to.deep.equal([]);
         expect(await names({ requestedBy: 'alex@contoso.com', active: true })).to.have.length(2);
-        expect(await names({ state: '1' })).to.deep.equal([]);
+        expect(await names({ state: [{ ticketType: null, state: '1' }] })).to.deep.equal([]);
+        expect(await names({ priority: [1, 2], deliveryState: ['queued', 'failed'] })).to.have.length(2);
+        expect(await names({ category: ['apps', 'data'] })).to.deep.equal(['Block legacy sign-in']);
+      });
+
+      it('are filtered by a state of one type, though the other type has the same value', async () => {
+        const connection = await connect(world);
+        const incident = await share(world, { name: 'incident' });
+        const change = await share(world, { name: 'change', ticketType: 'change' });
+        const remotes = [incident, change].map(({ correlationId }) => remoteOf(correlationId, { state: '3' }));
+        await world.inTransaction((unit) => unit.tickets.applyRemote(connection, remotes, world.now));
+        const names = async (...types: (TicketType | null)[]) => {
+          const state = types.map((ticketType) => ({ ticketType, state: '3' }));
+          const { tickets } = await world.tickets.list(world.tenantId, { limit: 10, today: '2026-03-10', state });
+          return tickets.map(({ task }) => task.name).toSorted();
+        };
+        expect(await names('change')).to.deep.equal(['change']);
+        expect(await names('incident')).to.deep.equal(['incident']);
+        expect(await names(null)).to.deep.equal(['change', 'incident']);
+        expect(await names('incident', 'change')).to.deep.equal(['change', 'incident']);
       });
 
       it('are summed up by type', async () => {
@@ -292,9 +311,9 @@ export function describeStores(engine: Engine): void {
         await connect(world);
         const request = { tenantId: world.tenantId, requestedBy: 'alex@contoso.com', idempotencyKey: newKey() };
         const answers = await Promise.all(
-          Array.from({ length: 10 }, () => shareTask(world, { ...request, draft: draft() })),
+          Array.from({ length: 10 }, () => shareTasks(world, { ...request, drafts: [draft()] })),
         );
-        expect(new Set(answers.map(({ ticket }) => ticket.id)).size).to.equal(1);
+        expect(new Set(answers.flatMap(({ tickets }) => tickets.map(({ id }) => id))).size).to.equal(1);
         expect(answers.filter(({ replayed }) => !replayed)).to.have.length(1);
       });
     });

@@ -15,7 +15,7 @@ export function taskDraft(): TaskDraft {
     description,
     priority: 2,
     dueDate,
-    recommendationSource: 'microsoft',
+    recommendationSource: 'user',
     recommendationCategory: 'identity',
     improvementActionId: null,
   };

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { SHARE_MAX_TASKS } from 'shared-types';
 import { createDeliveryWorker } from '../../../connector-service/src/delivery/delivery-worker.ts';
-import { SHARE_MAX_TASKS, shareTasks } from '../../../connector-service/src/sharing/share-task.ts';
+import { shareTasks } from '../../../connector-service/src/sharing/share-task.ts';
 import { startPostgresServer } from '../../../connector-service/test/fixtures/postgres-server.ts';
 import { type ComposedConnector, composeConnector } from '../connector-service.ts';
 import { median, timed } from '../distribution.ts';

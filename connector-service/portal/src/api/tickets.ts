@@ -1,17 +1,33 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { Priority, RecommendationCategory, TicketType } from 'shared-types';
 import type {
   AcceptedTicket,
   AcceptedTickets,
   NewTask,
+  RequeuedTickets,
   TicketDetail,
-  TicketListQuery,
   TicketPageAnswer,
   TicketSummaries,
+  TicketView,
 } from '../../../src/http/schemas/ticket.ts';
 import { query, read, write } from './request.ts';
 
-/** What a person may narrow the list by. */
-export type TicketFilter = Omit<TicketListQuery, 'ids' | 'after' | 'limit'>;
+/** What a person may narrow the list by, under the names of the API: of a list any value may hold. */
+export interface TicketFilter {
+  ticketType?: readonly TicketType[];
+  deliveryState?: readonly TicketView['deliveryState'][];
+  /** `change:3`: the same value can mean another state in the other type. */
+  state?: readonly string[];
+  priority?: readonly Priority[];
+  category?: readonly RecommendationCategory[];
+  improvementActionId?: string;
+  requestedBy?: string;
+  overdue?: boolean;
+  active?: boolean;
+  search?: string;
+  sort: 'created' | 'updated' | 'due' | 'priority';
+  descending: boolean;
+}
 
 const PAGE_SIZE = 100;
 
@@ -50,16 +66,9 @@ export function ticketQuery(id: string) {
   });
 }
 
-/** Most tickets that one request may name. */
-const IDS_LIMIT = 50;
-
-/** Named tickets as they stand; unknown ones are left out. */
+/** Named tickets as they stand, up to as many as one share may hold; unknown ones are left out. */
 export async function readTickets(ids: readonly string[], signal?: AbortSignal) {
-  const chunks = chunksOf(ids, IDS_LIMIT);
-  const pages = await Promise.all(
-    chunks.map((chunk) => read<TicketPageAnswer>(`/api/tickets${query({ ids: chunk.join(',') })}`, signal)),
-  );
-  return pages.flatMap((page) => page.tickets);
+  return (await read<TicketPageAnswer>(`/api/tickets${query({ ids: ids.join(',') })}`, signal)).tickets;
 }
 
 /**
@@ -76,13 +85,12 @@ export async function retryTicket(id: string) {
   return (await write<AcceptedTicket>(`/api/tickets/${encodeURIComponent(id)}/retry`, { method: 'POST' })).ticket;
 }
 
+/** Puts the named ones back; how many that were. */
+export async function retryTickets(ticketIds: readonly string[]) {
+  return (await write<RequeuedTickets>('/api/tickets/retry', { method: 'POST', body: { ticketIds } })).requeued;
+}
+
 /** Address of the export of what the filter shows. */
 export function exportAddress(filter: TicketFilter): string {
   return `/api/tickets/export.csv${query({ ...filter })}`;
-}
-
-function chunksOf<T>(items: readonly T[], size: number): T[][] {
-  const chunks: T[][] = [];
-  for (let start = 0; start < items.length; start += size) chunks.push(items.slice(start, start + size));
-  return chunks;
 }

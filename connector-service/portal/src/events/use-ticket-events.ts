@@ -1,5 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { SHARE_MAX_TASKS } from 'shared-types';
 import type { TicketsChangedEvent, TicketView } from '../../../src/http/schemas/ticket.ts';
 import { readTickets } from '../api/tickets.ts';
 import { announceNewTickets } from './new-tickets.ts';
@@ -7,8 +8,6 @@ import { replaceTickets, shownTicketIds } from './shown-tickets.ts';
 
 /** Rings of many deliveries come in a crowd: read once for all that arrive within this time. */
 const GATHER_MS = 250;
-/** More at once than this is cheaper to read as pages. */
-const SINGLE_READ_LIMIT = 200;
 
 /**
  * Keeps every page fresh: the server says which tickets changed, their rows are replaced where they stand, so that no
@@ -27,7 +26,7 @@ export function useTicketEvents(): void {
         timer = undefined;
         const ids = [...gathered];
         gathered.clear();
-        const all = everything || ids.length > SINGLE_READ_LIMIT;
+        const all = everything || ids.length > SHARE_MAX_TASKS;
         everything = false;
         void refresh(queries, all ? null : ids);
       }, GATHER_MS);

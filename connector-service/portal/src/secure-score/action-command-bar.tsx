@@ -1,9 +1,9 @@
 import { Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, ToolbarButton } from '@fluentui/react-components';
 import { GroupList20Regular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
+import { SHARE_MAX_TASKS } from 'shared-types';
 import type { ImprovementActionView } from '../../../src/http/schemas/improvement-action.ts';
 import { CommandBar } from '../components/command-bar.tsx';
-import { SHARE_LIMIT } from '../share/share-address.ts';
 import { ShareMenu } from '../share/share-menu.tsx';
 import type { Column } from '../table/column.ts';
 import { ColumnsMenu } from '../table/columns-menu.tsx';
@@ -24,8 +24,8 @@ export function ActionCommandBar({ selectedIds, columns, hidden, onColumns, grou
   const blocked =
     selectedIds.length === 0
       ? t('secureScore.selectFirst')
-      : selectedIds.length > SHARE_LIMIT
-        ? t('secureScore.tooMany', { limit: SHARE_LIMIT })
+      : selectedIds.length > SHARE_MAX_TASKS
+        ? t('secureScore.tooMany', { limit: SHARE_MAX_TASKS })
         : null;
   return (
     <CommandBar label={t('secureScore.commands')}>

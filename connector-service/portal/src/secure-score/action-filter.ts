@@ -1,6 +1,6 @@
 import type { ImprovementActionView } from '../../../src/http/schemas/improvement-action.ts';
+import { serviceName } from '../../../src/http/views/service-name.ts';
 import type { Sort } from '../table/column.ts';
-import { serviceName } from './service-name.ts';
 
 export interface ActionFilter {
   search: string;

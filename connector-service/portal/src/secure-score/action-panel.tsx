@@ -2,6 +2,7 @@ import { Badge, makeStyles, Skeleton, SkeletonItem, Text, tokens } from '@fluent
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ImprovementActionDetail } from '../../../src/http/schemas/improvement-action.ts';
+import { serviceName } from '../../../src/http/views/service-name.ts';
 import { improvementActionQuery } from '../api/improvement-actions.ts';
 import { DetailPanel } from '../components/detail-panel.tsx';
 import { ErrorBar } from '../components/error-bar.tsx';
@@ -14,7 +15,6 @@ import { scoreImpact } from './action-filter.ts';
 import { ActionHistory } from './action-history.tsx';
 import { ActionTickets } from './action-tickets.tsx';
 import { SafeHtml } from './safe-html.tsx';
-import { serviceName } from './service-name.ts';
 import { useThreatName } from './use-threat-name.ts';
 
 const useStyles = makeStyles({

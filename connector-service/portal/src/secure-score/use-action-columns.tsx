@@ -2,13 +2,13 @@ import { makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-component
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClosureView, ImprovementActionView, OpenTicket } from '../../../src/http/schemas/improvement-action.ts';
+import { serviceName } from '../../../src/http/views/service-name.ts';
 import { RouterLink } from '../components/router-link.tsx';
 import { useFormat } from '../language/use-format.ts';
 import type { Column } from '../table/column.ts';
 import { RowTitle } from '../table/row-title.tsx';
 import { ClosureIcon } from '../ticket-parts/closure-icon.tsx';
 import { scoreImpact } from './action-filter.ts';
-import { serviceName } from './service-name.ts';
 
 /** Columns that wait to be chosen. */
 export const HIDDEN_AT_FIRST = ['service', 'userImpact', 'cost', 'changed'];

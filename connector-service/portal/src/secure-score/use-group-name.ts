@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImprovementActionView } from '../../../src/http/schemas/improvement-action.ts';
+import { serviceName } from '../../../src/http/views/service-name.ts';
 import type { Grouping } from './action-filter.ts';
-import { serviceName } from './service-name.ts';
 
 /** Gives the heading under which an action stands, for each way of grouping. */
 export function useGroupName(): (grouping: Grouping) => (action: ImprovementActionView) => string {

@@ -1,4 +1,4 @@
-import { BATCH_MAX_TASKS, type TicketType } from 'shared-types';
+import { SHARE_MAX_TASKS, type TicketType } from 'shared-types';
 import { readDraft, writeDraft } from '../drafts/use-draft.ts';
 
 /** What the share dialog is about. It lives in the address, so that it survives sign-in and reload. */
@@ -6,9 +6,6 @@ export type ShareSubject =
   | { kind: 'actions'; actionIds: string[] }
   /** A ticket without an improvement action. */
   | { kind: 'scratch'; ticketType: TicketType };
-
-/** Most tickets that one request may carry. */
-export const SHARE_LIMIT = BATCH_MAX_TASKS;
 
 /** Many ids would outgrow an address: they stay in this tab, and the address says so. */
 const SELECTION_KEY = 'share-selection';
@@ -30,7 +27,7 @@ export function withShareSubject(search: URLSearchParams, subject: ShareSubject)
   else if (subject.actionIds.length === 1 && subject.actionIds[0] !== undefined)
     next.set('share', subject.actionIds[0]);
   else {
-    writeDraft(SELECTION_KEY, subject.actionIds.slice(0, SHARE_LIMIT));
+    writeDraft(SELECTION_KEY, subject.actionIds.slice(0, SHARE_MAX_TASKS));
     next.set('shareSelected', 'true');
   }
   return next;

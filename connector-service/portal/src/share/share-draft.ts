@@ -1,5 +1,6 @@
-import { type Issue, type TicketType, validateTask } from 'shared-types';
+import { type Issue, type RecommendationCategory, type TicketType, validateTask } from 'shared-types';
 import type { ExchangedTask, NewTask, TicketDraft } from '../../../src/http/schemas/ticket.ts';
+import { apiFieldOf, toWire } from '../../../src/tasks/task-fields.ts';
 
 /** What a person is writing; everything may still be empty. */
 export interface ShareDraft {
@@ -9,27 +10,25 @@ export interface ShareDraft {
   sent: { key: string; body: string } | null;
 }
 
-export type DraftTicket = Omit<NewTask, 'ticketType'>;
+export type DraftTicket = Omit<NewTask, 'ticketType' | 'recommendationCategory'> & {
+  /** Empty: not chosen yet. */
+  recommendationCategory: RecommendationCategory | '';
+};
 export type DraftField = Exclude<keyof DraftTicket, 'improvementActionId'>;
+
+/** What would cross, as far as it is known. */
+export type ExchangedDraft = Omit<ExchangedTask, 'recommendationCategory'> &
+  Pick<DraftTicket, 'recommendationCategory'>;
 
 /** Fields of a draft that are not acceptable yet, with the code of the reason. */
 export type DraftProblems = Partial<Record<DraftField, Issue['code']>>;
-
-const FIELD_OF_TASK: Record<string, DraftField> = {
-  name: 'name',
-  description: 'description',
-  priority: 'priority',
-  due_date: 'dueDate',
-  recommendation_source: 'recommendationSource',
-  recommendation_category: 'recommendationCategory',
-};
 
 /** A suggestion of the connector as a ticket to edit. */
 export function suggestedTicket(improvementActionId: string, draft: TicketDraft): DraftTicket {
   return { improvementActionId, ...draft };
 }
 
-/** A ticket from scratch: the person recommends it. */
+/** A ticket from scratch: the person recommends it, and chooses all else. */
 export function emptyTicket(): DraftTicket {
   return {
     improvementActionId: null,
@@ -38,12 +37,12 @@ export function emptyTicket(): DraftTicket {
     priority: 3,
     dueDate: '',
     recommendationSource: 'user',
-    recommendationCategory: 'identity',
+    recommendationCategory: '',
   };
 }
 
 /** What would cross, as the person sees it. */
-export function exchangedTask(draft: ShareDraft, ticket: DraftTicket, requestedBy: string): ExchangedTask {
+export function exchangedTask(draft: ShareDraft, ticket: DraftTicket, requestedBy: string): ExchangedDraft {
   const { improvementActionId, ...fields } = ticket;
   return { ticketType: draft.ticketType, requestedBy, ...fields };
 }
@@ -58,29 +57,28 @@ export function draftProblems(
   ticket: DraftTicket,
   context: { requestedBy: string; today: string },
 ): DraftProblems {
-  const task = {
-    ticket_type: draft.ticketType,
-    requested_by: context.requestedBy,
-    name: ticket.name,
-    description: ticket.description,
-    priority: ticket.priority,
-    due_date: ticket.dueDate,
-    recommendation_source: ticket.recommendationSource,
-    recommendation_category: ticket.recommendationCategory,
-  };
-  const result = validateTask(task, context.today);
+  const result = validateTask(toWire(exchangedTask(draft, ticket, context.requestedBy)), context.today);
   if (result.ok) return {};
   const problems: DraftProblems = {};
   for (const { field, code } of result.issues) {
-    const draftField = FIELD_OF_TASK[field];
-    if (draftField !== undefined) problems[draftField] ??= code;
+    const draftField = apiFieldOf(field);
+    if (draftField !== null && draftField in ticket) problems[draftField as DraftField] ??= code;
   }
   return problems;
 }
 
-/** The request for this draft; a repetition of the same body keeps its key. */
+/** The same draft without one of its tickets; the last one stays. */
+export function withoutTicket(draft: ShareDraft, index: number): ShareDraft {
+  return draft.tickets.length > 1 ? { ...draft, tickets: draft.tickets.toSpliced(index, 1) } : draft;
+}
+
+/**
+ * The request for this draft; a repetition of the same body keeps its key.
+ *
+ * @param draft without problems
+ */
 export function requestFor(draft: ShareDraft, newKey: () => string): { key: string; tasks: NewTask[]; body: string } {
-  const tasks = draft.tickets.map((ticket) => ({ ticketType: draft.ticketType, ...ticket }));
+  const tasks = draft.tickets.map((ticket) => ({ ticketType: draft.ticketType, ...ticket })) as NewTask[];
   const body = JSON.stringify(tasks);
   return { tasks, body, key: draft.sent?.body === body ? draft.sent.key : newKey() };
 }

@@ -16,7 +16,7 @@ import { useTranslation } from 'react-i18next';
 import type { ImprovementActionDetail } from '../../../src/http/schemas/improvement-action.ts';
 import { shareTasks } from '../api/tickets.ts';
 import { ErrorBar } from '../components/error-bar.tsx';
-import { useDraft, writeDraft } from '../drafts/use-draft.ts';
+import { useDraft } from '../drafts/use-draft.ts';
 import { announceNewTickets } from '../events/new-tickets.ts';
 import { GatedButton } from '../session/gated-button.tsx';
 import { useSession } from '../session/session-context.ts';
@@ -82,7 +82,6 @@ export function ShareForm({ title, draftKey, initial, suggested, details, onClos
   const sending = useMutation({
     mutationFn: async () => {
       const request = requestFor(draft, () => crypto.randomUUID());
-      writeDraft(draftKey, { ...draft, sent: { key: request.key, body: request.body } });
       changeDraft({ ...draft, sent: { key: request.key, body: request.body } });
       return shareTasks(request.tasks, request.key);
     },

@@ -1,16 +1,7 @@
 import { Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  DESCRIPTION_MAX_LENGTH,
-  NAME_MAX_LENGTH,
-  PRIORITIES,
-  type Priority,
-  RECOMMENDATION_CATEGORIES,
-  RECOMMENDATION_SOURCES,
-  type RecommendationCategory,
-  type RecommendationSource,
-} from 'shared-types';
+import { type Priority, type RecommendationCategory, type RecommendationSource, TASK_RULES } from 'shared-types';
 import { useFormat } from '../language/use-format.ts';
 import type { DraftField, DraftProblems, DraftTicket } from './share-draft.ts';
 
@@ -58,10 +49,10 @@ export function TicketFields({ ticket, problems, today, onChange }: Props) {
   };
   return (
     <>
-      <Field label={t('field.name')} required {...about('name', NAME_MAX_LENGTH)}>
+      <Field label={t('field.name')} required {...about('name', TASK_RULES.name.maxLength)}>
         <Input value={ticket.name} onChange={(_, { value }) => set('name', value)} onBlur={touch('name')} />
       </Field>
-      <Field label={t('field.description')} required {...about('description', DESCRIPTION_MAX_LENGTH)}>
+      <Field label={t('field.description')} required {...about('description', TASK_RULES.description.maxLength)}>
         <Textarea
           value={ticket.description}
           rows={8}
@@ -76,7 +67,7 @@ export function TicketFields({ ticket, problems, today, onChange }: Props) {
             value={String(ticket.priority)}
             onChange={(_, { value }) => set('priority', Number(value) as Priority)}
           >
-            {PRIORITIES.map((priority) => (
+            {TASK_RULES.priority.values.map((priority) => (
               <option key={priority} value={priority}>
                 {t(`priority.${priority}`)}
               </option>
@@ -98,23 +89,29 @@ export function TicketFields({ ticket, problems, today, onChange }: Props) {
           />
         </Field>
         <Field label={t('field.recommendationSource')} required>
-          <Select
-            value={ticket.recommendationSource}
-            onChange={(_, { value }) => set('recommendationSource', value as RecommendationSource)}
-          >
-            {RECOMMENDATION_SOURCES.map((source) => (
-              <option key={source} value={source}>
-                {t(`source.${source}`)}
-              </option>
-            ))}
-          </Select>
+          {ticket.improvementActionId === null ? (
+            <Input readOnly value={t(`source.${ticket.recommendationSource}`)} />
+          ) : (
+            <Select
+              value={ticket.recommendationSource}
+              onChange={(_, { value }) => set('recommendationSource', value as RecommendationSource)}
+            >
+              {TASK_RULES.recommendation_source.values.map((source) => (
+                <option key={source} value={source}>
+                  {t(`source.${source}`)}
+                </option>
+              ))}
+            </Select>
+          )}
         </Field>
-        <Field label={t('field.recommendationCategory')} required>
+        <Field label={t('field.recommendationCategory')} required {...about('recommendationCategory', 0)}>
           <Select
             value={ticket.recommendationCategory}
             onChange={(_, { value }) => set('recommendationCategory', value as RecommendationCategory)}
+            onBlur={touch('recommendationCategory')}
           >
-            {RECOMMENDATION_CATEGORIES.map((category) => (
+            {ticket.recommendationCategory === '' && <option value="">{t('share.choose')}</option>}
+            {TASK_RULES.recommendation_category.values.map((category) => (
               <option key={category} value={category}>
                 {t(`category.${category}`)}
               </option>

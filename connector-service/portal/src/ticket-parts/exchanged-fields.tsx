@@ -1,8 +1,10 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { ExchangedTask } from '../../../src/http/schemas/ticket.ts';
+import { API_FIELDS, type ApiField } from '../../../src/tasks/task-fields.ts';
 import { LongText } from '../components/long-text.tsx';
 import { useFormat } from '../language/use-format.ts';
+import type { ExchangedDraft } from '../share/share-draft.ts';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS, margin: 0 },
@@ -12,28 +14,30 @@ const useStyles = makeStyles({
 });
 
 /** Exactly what crosses to ServiceNow for one ticket: the promised fields, and nothing else. */
-export function ExchangedFields({ task }: { task: ExchangedTask }) {
+export function ExchangedFields({ task }: { task: ExchangedTask | ExchangedDraft }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const format = useFormat();
-  const fields: [string, string][] = [
-    [t('field.ticketType'), t(`ticketType.${task.ticketType}`)],
-    [t('field.requestedBy'), task.requestedBy],
-    [t('field.name'), task.name],
-    [t('field.priority'), t(`priority.${task.priority}`)],
-    [t('field.dueDate'), task.dueDate === '' ? '' : format.day(task.dueDate)],
-    [t('field.recommendationSource'), t(`source.${task.recommendationSource}`)],
-    [t('field.recommendationCategory'), t(`category.${task.recommendationCategory}`)],
-  ];
+  const shown: Record<Exclude<ApiField, 'description'>, string> = {
+    ticketType: t(`ticketType.${task.ticketType}`),
+    requestedBy: task.requestedBy,
+    name: task.name,
+    priority: t(`priority.${task.priority}`),
+    dueDate: task.dueDate === '' ? '' : format.day(task.dueDate),
+    recommendationSource: t(`source.${task.recommendationSource}`),
+    recommendationCategory: task.recommendationCategory === '' ? '' : t(`category.${task.recommendationCategory}`),
+  };
   return (
     <>
       <dl className={styles.list}>
-        {fields.map(([term, value]) => (
-          <div key={term}>
-            <dt className={styles.term}>{term}</dt>
-            <dd className={styles.value}>{value === '' ? '–' : value}</dd>
-          </div>
-        ))}
+        {Object.values(API_FIELDS)
+          .filter((field) => field !== 'description')
+          .map((field) => (
+            <div key={field}>
+              <dt className={styles.term}>{t(`field.${field}`)}</dt>
+              <dd className={styles.value}>{shown[field] === '' ? '–' : shown[field]}</dd>
+            </div>
+          ))}
         <div>
           <dt className={styles.term}>{t('field.description')}</dt>
           <dd className={styles.value}>

@@ -1,3 +1,4 @@
+import { TASK_RULES } from 'shared-types';
 import type { TicketFilter } from '../api/tickets.ts';
 import type { Sort } from '../table/column.ts';
 
@@ -14,10 +15,12 @@ export const FILTER_NAMES = [
   'search',
 ] as const;
 
+export const DELIVERY_STATES = ['queued', 'paused', 'delivered', 'failed'] as const;
+
 const SORT_KEYS = ['created', 'updated', 'due', 'priority'] as const;
 
 /** A due date or a priority is read from its urgent end, a time from its newest end. */
-export function readSort(search: URLSearchParams): Sort {
+export function readSort(search: URLSearchParams): Sort & { key: TicketFilter['sort'] } {
   const key = SORT_KEYS.find((candidate) => candidate === search.get('sort')) ?? 'updated';
   const order = search.get('order');
   return { key, descending: order === null ? key === 'updated' || key === 'created' : order === 'descending' };
@@ -27,26 +30,28 @@ export function readSort(search: URLSearchParams): Sort {
 export function readTicketFilter(search: URLSearchParams): TicketFilter {
   const { key, descending } = readSort(search);
   const text = (name: string) => search.get(name) || undefined;
-  const oneOf = <T extends string>(name: string, allowed: readonly T[]) =>
-    allowed.find((candidate) => candidate === search.get(name));
+  const someOf = <T extends string | number>(name: string, allowed: readonly T[]) => {
+    const wanted = search.getAll(name);
+    const found = allowed.filter((value) => wanted.includes(String(value)));
+    return found.length === 0 ? undefined : found;
+  };
   const flag = (name: string) =>
     search.get(name) === 'true' ? true : search.get(name) === 'false' ? false : undefined;
-  const priority = Number(search.get('priority'));
-  const filter: Record<keyof TicketFilter, string | number | boolean | undefined> = {
-    ticketType: oneOf('ticketType', ['incident', 'change']),
-    deliveryState: oneOf('deliveryState', ['queued', 'paused', 'delivered', 'failed']),
+  const states = search.getAll('state').filter((state) => state !== '');
+  const narrowing: Record<keyof Omit<TicketFilter, 'sort' | 'descending'>, unknown> = {
+    ticketType: someOf('ticketType', TASK_RULES.ticket_type.values),
+    deliveryState: someOf('deliveryState', DELIVERY_STATES),
     improvementActionId: text('improvementActionId'),
-    state: text('state'),
-    priority: [1, 2, 3, 4].includes(priority) ? priority : undefined,
-    category: oneOf('category', ['devices', 'data', 'apps', 'identity', 'infrastructure']),
+    state: states.length === 0 ? undefined : states,
+    priority: someOf('priority', TASK_RULES.priority.values),
+    category: someOf('category', TASK_RULES.recommendation_category.values),
     requestedBy: text('requestedBy'),
     overdue: flag('overdue'),
     active: flag('active'),
     search: text('search'),
-    sort: key,
-    descending,
   };
-  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as TicketFilter;
+  const set = Object.fromEntries(Object.entries(narrowing).filter(([, value]) => value !== undefined));
+  return { ...set, sort: key, descending };
 }
 
 /** True when anything narrows the list. */

@@ -7,6 +7,8 @@ import type { AppDependencies } from '../app-dependencies.ts';
 import { ImprovementActionNotFoundError } from '../http-errors.ts';
 import { defineRoute, type Route } from '../route.ts';
 import {
+  draftsBodySchema,
+  draftsSchema,
   type ImprovementActionDetail,
   improvementActionDetailSchema,
   improvementActionHistorySchema,
@@ -48,6 +50,25 @@ export function improvementActionRoutes({ ports, secureScore }: AppDependencies)
       handle: async (_input, { tenantId }) => {
         const { actions, present } = await read(tenantId);
         return { status: 200, body: { improvementActions: actions.map(present) } };
+      },
+    }),
+
+    defineRoute({
+      method: 'post',
+      path: '/api/improvement-actions/drafts',
+      summary: 'Suggested drafts for several improvement actions at once, in the order of the request',
+      access: 'view',
+      body: draftsBodySchema,
+      answers: { 200: { description: 'Actions that are unknown today are left out.', schema: draftsSchema } },
+      handle: async ({ body: { improvementActionIds } }, { tenantId }) => {
+        const { actions, present } = await read(tenantId);
+        const byId = new Map(actions.map((action) => [action.id, action]));
+        const known = improvementActionIds.map((id) => byId.get(id)).filter((action) => action !== undefined);
+        const suggestions = known.map((action) => ({
+          improvementAction: present(action),
+          draft: suggestDraft(action, ports.clock()),
+        }));
+        return { status: 200, body: { suggestions } };
       },
     }),
 

@@ -1,9 +1,10 @@
+import { DESCRIPTION_MAX_LENGTH, NAME_MAX_LENGTH, SHARE_MAX_TASKS } from 'shared-types';
 import { z } from 'zod';
 import type { TicketFilter } from '../../ports/stores.ts';
 import { shareTasks } from '../../sharing/share-task.ts';
 import { findTicket } from '../../tickets/find-ticket.ts';
 import { listTickets } from '../../tickets/list-tickets.ts';
-import { retryFailedTickets, retryTicket } from '../../tickets/retry-ticket.ts';
+import { retryFailedTickets, retryTicket, retryTickets } from '../../tickets/retry-ticket.ts';
 import { summarizeTickets } from '../../tickets/summarize-tickets.ts';
 import type { AppDependencies } from '../app-dependencies.ts';
 import { defineRoute, type Route } from '../route.ts';
@@ -14,6 +15,7 @@ import {
   acceptedTicketsSchema,
   newTasksBodySchema,
   requeuedTicketsSchema,
+  retryTicketsBodySchema,
   type TicketDetail,
   type TicketPageAnswer,
   type TicketSummaries,
@@ -28,8 +30,8 @@ import { definedOnly } from './defined-only.ts';
 import { readTicketSurroundings } from './ticket-surroundings.ts';
 
 const ticketParams = z.strictObject({ id: ticketIdSchema });
-/** Fifty descriptions of the full length, in any script. */
-const NEW_TASKS_LIMIT_BYTES = 1024 * 1024;
+/** As many of the longest tasks as may be shared at once; some clients write six bytes for what is no ASCII. */
+const NEW_TASKS_LIMIT_BYTES = SHARE_MAX_TASKS * 6 * (NAME_MAX_LENGTH + DESCRIPTION_MAX_LENGTH + 500);
 
 /** Sharing, listing and retrying tickets. */
 export function ticketRoutes({ ports }: AppDependencies): Route[] {
@@ -119,6 +121,19 @@ export function ticketRoutes({ ports }: AppDependencies): Route[] {
       answers: { 202: { description: 'How many were put back.', schema: requeuedTicketsSchema } },
       handle: async (_input, { tenantId, actor }) => {
         const { requeued } = await retryFailedTickets(ports, { tenantId, actor });
+        return { status: 202, body: { requeued } };
+      },
+    }),
+
+    defineRoute({
+      method: 'post',
+      path: '/api/tickets/retry',
+      summary: 'Tries the named tickets again; those that are delivered or on their way stay as they are',
+      access: 'share',
+      body: retryTicketsBodySchema,
+      answers: { 202: { description: 'How many were put back.', schema: requeuedTicketsSchema } },
+      handle: async ({ body: { ticketIds } }, { tenantId, actor }) => {
+        const { requeued } = await retryTickets(ports, { tenantId, ticketIds, actor });
         return { status: 202, body: { requeued } };
       },
     }),

@@ -1,7 +1,7 @@
-import { RECOMMENDATION_CATEGORIES } from 'shared-types';
+import { RECOMMENDATION_CATEGORIES, SHARE_MAX_TASKS } from 'shared-types';
 import { z } from 'zod';
 import { timestamp } from './text.ts';
-import { DELIVERY_STATES, ticketDraftSchema, ticketTypeSchema } from './ticket.ts';
+import { DELIVERY_STATES, improvementActionIdSchema, ticketDraftSchema, ticketTypeSchema } from './ticket.ts';
 
 const level = z.enum(['low', 'moderate', 'high', 'unknown']);
 
@@ -88,6 +88,16 @@ export const improvementActionDetailSchema = z
   })
   .meta({ id: 'ImprovementActionDetail' });
 
+/** Body of `POST /api/improvement-actions/drafts`. */
+export const draftsBodySchema = z
+  .strictObject({ improvementActionIds: z.array(improvementActionIdSchema).min(1).max(SHARE_MAX_TASKS) })
+  .meta({ id: 'DraftsBody' });
+
+/** One read for the share dialog, however many actions are shared. */
+export const draftsSchema = z
+  .object({ suggestions: z.array(z.object({ improvementAction: improvementActionSchema, draft: ticketDraftSchema })) })
+  .meta({ id: 'Drafts' });
+
 export const secureScoreQuerySchema = z.strictObject({ days: z.coerce.number().int().min(1).max(90).default(90) });
 
 /** Answer of `GET /api/secure-score`. */
@@ -155,6 +165,8 @@ export type OpenTicket = z.infer<typeof openTicketSchema>;
 export type ImprovementActionView = z.infer<typeof improvementActionSchema>;
 export type ImprovementActionList = z.infer<typeof improvementActionListSchema>;
 export type ImprovementActionDetail = z.infer<typeof improvementActionDetailSchema>;
+export type Drafts = z.infer<typeof draftsSchema>;
+export type SuggestedDraft = Drafts['suggestions'][number];
 export type SecureScoreAnswer = z.infer<typeof secureScoreSchema>;
 export type HistoryTicket = z.infer<typeof historyTicketSchema>;
 export type ClosureView = z.infer<typeof closureSchema>;

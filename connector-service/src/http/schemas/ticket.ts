@@ -1,10 +1,10 @@
 import {
-  BATCH_MAX_TASKS,
-  DESCRIPTION_MAX_LENGTH,
-  NAME_MAX_LENGTH,
   RECOMMENDATION_CATEGORIES,
   RECOMMENDATION_SOURCES,
+  SHARE_MAX_TASKS,
+  TASK_RULES,
   TICKET_TYPES,
+  type TicketType,
 } from 'shared-types';
 import { z } from 'zod';
 import { calendarDate, noticeSchema, text, timestamp } from './text.ts';
@@ -27,8 +27,8 @@ export const improvementActionIdSchema = z.string().regex(/^[\x21-\x7e]{1,128}$/
 
 /** The fields a person fills in the share dialog, and may have been suggested. */
 const draftFields = {
-  name: text({ maxLength: NAME_MAX_LENGTH, multiline: false }),
-  description: text({ maxLength: DESCRIPTION_MAX_LENGTH, multiline: true }),
+  name: text(TASK_RULES.name),
+  description: text(TASK_RULES.description),
   priority: prioritySchema,
   dueDate: calendarDate,
   recommendationSource: z.enum(RECOMMENDATION_SOURCES),
@@ -51,7 +51,7 @@ export const newTaskSchema = z
 
 /** Body of `POST /api/tickets`: all are accepted, or none. Issues name fields as `tasks[2].dueDate`. */
 export const newTasksBodySchema = z
-  .strictObject({ tasks: z.array(newTaskSchema).min(1).max(BATCH_MAX_TASKS) })
+  .strictObject({ tasks: z.array(newTaskSchema).min(1).max(SHARE_MAX_TASKS) })
   .meta({ id: 'NewTasks' });
 
 /** Exactly what is sent to ServiceNow: the seven fields of the promise and the ticket type. */
@@ -136,7 +136,12 @@ export const acceptedTicketsSchema = z
   .object({ tickets: z.array(ticketSchema), replayed: z.boolean() })
   .meta({ id: 'AcceptedTickets' });
 
-/** Answers of `POST /api/tickets/{id}/retry` and `POST /api/tickets/retry-failed`. */
+/** Body of `POST /api/tickets/retry`. */
+export const retryTicketsBodySchema = z
+  .strictObject({ ticketIds: z.array(ticketIdSchema).min(1).max(SHARE_MAX_TASKS) })
+  .meta({ id: 'RetryTickets' });
+
+/** Answers of `POST /api/tickets/{id}/retry` and of those for several tickets. */
 export const requeuedTicketsSchema = z.object({ requeued: z.number() }).meta({ id: 'RequeuedTickets' });
 export const acceptedTicketSchema = z.object({ ticket: ticketSchema }).meta({ id: 'AcceptedTicket' });
 
@@ -153,14 +158,29 @@ const filterText = z
   .max(200)
   .regex(/^[^\u0000-\u001f\u007f-\u009f]*$/, { error: 'holds a control character. Remove it.' });
 
-/** Filters shared by the list and the export. */
+/** A parameter that may be repeated: any of its values may hold. */
+function several<T extends z.ZodType>(value: T) {
+  return z
+    .preprocess((given) => (given === undefined || Array.isArray(given) ? given : [given]), z.array(value).max(50))
+    .optional();
+}
+
+/** A state of either type, or of one: the same value can mean another state in the other type. */
+const stateOfType = filterText
+  .transform((text) => {
+    const [, ticketType, value] = /^(incident|change):(.*)$/s.exec(text) ?? [];
+    return { ticketType: (ticketType as TicketType | undefined) ?? null, state: value ?? text };
+  })
+  .meta({ description: '`3`, or `change:3` for change requests alone.' });
+
+/** Filters shared by the list and the export. Those that hold a list may be repeated. */
 export const ticketFilterSchema = z.strictObject({
-  ticketType: ticketTypeSchema.optional(),
-  deliveryState: z.enum(DELIVERY_STATES).optional(),
+  ticketType: several(ticketTypeSchema),
+  deliveryState: several(z.enum(DELIVERY_STATES)),
   improvementActionId: filterText.optional(),
-  state: filterText.optional(),
-  priority: z.coerce.number().int().min(1).max(4).optional(),
-  category: z.enum(RECOMMENDATION_CATEGORIES).optional(),
+  state: several(stateOfType),
+  priority: several(z.coerce.number().int().min(1).max(4)),
+  category: several(z.enum(RECOMMENDATION_CATEGORIES)),
   requestedBy: filterText.optional(),
   overdue: flag.optional(),
   active: flag.optional(),
@@ -174,9 +194,12 @@ export const ticketListQuerySchema = z.strictObject({
   ...ticketFilterSchema.shape,
   ids: z
     .string()
-    .regex(/^[0-9a-f]{32}(,[0-9a-f]{32}){0,49}$/, { error: 'is not a list of up to 50 ticket ids.' })
+    .max(33 * SHARE_MAX_TASKS - 1)
+    .regex(/^[0-9a-f]{32}(,[0-9a-f]{32})*$/, { error: 'is not a list of ticket ids with commas between.' })
     .optional()
-    .meta({ description: 'Up to 50 ticket ids, comma-separated: the progress of a share. Excludes other filters.' }),
+    .meta({
+      description: `Up to ${SHARE_MAX_TASKS} ticket ids, comma-separated: the progress of a share. Excludes other filters.`,
+    }),
   after: z.string().max(500).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
@@ -206,6 +229,7 @@ export const ticketsChangedEventSchema = z
 
 export type NewTask = z.infer<typeof newTaskSchema>;
 export type NewTasksBody = z.infer<typeof newTasksBodySchema>;
+export type RetryTicketsBody = z.infer<typeof retryTicketsBodySchema>;
 export type TicketDraft = z.infer<typeof ticketDraftSchema>;
 export type ExchangedTask = z.infer<typeof exchangedTaskSchema>;
 export type RemoteTicketView = z.infer<typeof remoteTicketSchema>;
@@ -217,7 +241,6 @@ export type AcceptedTickets = z.infer<typeof acceptedTicketsSchema>;
 export type RequeuedTickets = z.infer<typeof requeuedTicketsSchema>;
 export type AcceptedTicket = z.infer<typeof acceptedTicketSchema>;
 export type TicketPageAnswer = z.infer<typeof ticketPageSchema>;
-export type TicketListQuery = z.infer<typeof ticketListQuerySchema>;
 export type TicketSummaryView = z.infer<typeof ticketSummarySchema>;
 export type TicketSummaries = z.infer<typeof ticketSummariesSchema>;
 export type TicketsChangedEvent = z.infer<typeof ticketsChangedEventSchema>;

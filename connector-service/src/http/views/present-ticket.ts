@@ -1,6 +1,7 @@
 import type { Ticket as InstanceTicket } from 'shared-types';
 import type { Connection } from '../../connections/connection.ts';
 import type { StateNames } from '../../ports/stores.ts';
+import { toApi } from '../../tasks/task-fields.ts';
 import type { Attempt, StateChange, Ticket } from '../../tickets/ticket.ts';
 import type { OpenTicket } from '../schemas/improvement-action.ts';
 import type { AttemptView, RemoteTicketView, StateChangeView, TicketView } from '../schemas/ticket.ts';
@@ -22,16 +23,7 @@ export function presentTicket(ticket: Ticket, around: TicketSurroundings): Ticke
     id: ticket.id,
     correlationId: ticket.correlationId,
     improvementActionId: ticket.improvementActionId,
-    task: {
-      ticketType: task.ticket_type,
-      requestedBy: task.requested_by,
-      name: task.name,
-      description: task.description,
-      priority: task.priority,
-      dueDate: task.due_date,
-      recommendationSource: task.recommendation_source,
-      recommendationCategory: task.recommendation_category,
-    },
+    task: toApi(task),
     deliveryState: ticket.deliveryState,
     attempts: ticket.attempts,
     lastError: ticket.lastError?.text ?? null,

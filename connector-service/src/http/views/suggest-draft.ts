@@ -2,6 +2,7 @@ import { htmlToText } from 'html-to-text';
 import { DESCRIPTION_MAX_LENGTH, NAME_MAX_LENGTH, type Priority } from 'shared-types';
 import type { ImprovementAction } from '../../ports/secure-score-source.ts';
 import type { TicketDraft } from '../schemas/ticket.ts';
+import { serviceName } from './service-name.ts';
 
 /** Days a team is given, by suggested priority. */
 const DAYS_BY_PRIORITY: Record<Priority, number> = { 1: 7, 2: 14, 3: 30, 4: 90 };
@@ -28,16 +29,19 @@ export function suggestPriority({ score, maxScore }: Pick<ImprovementAction, 'sc
   return pointsLeft >= 2 ? 3 : 4;
 }
 
-/** The steps first, since they are what the team needs; facts that do not fit are what is cut. */
+/**
+ * What the team needs, under the headings of the page the person shares from: the steps first, since what does not fit
+ * is cut at the end. No points and no ids: they mean nothing there, and would be stale tomorrow.
+ */
 function describe(action: ImprovementAction): string {
   const remediation = toText(action.remediationHtml);
   const impact = toText(action.remediationImpactHtml);
-  const score = action.score === null ? 'not scored yet' : `${action.score} of ${action.maxScore} points`;
+  const link = action.actionUrl === null ? '' : toLine(action.actionUrl);
   const parts = [
     remediation === '' ? '' : `What to do\n${remediation}`,
-    impact === '' ? '' : `What it changes for people\n${impact}`,
-    `Secure Score: ${score}. Product: ${toLine(action.service)}. Control: ${toLine(action.id)}.`,
-    action.actionUrl === null ? '' : `Open the setting: ${toLine(action.actionUrl)}`,
+    impact === '' ? '' : `What users notice\n${impact}`,
+    `Product: ${serviceName(toLine(action.service))}`,
+    link === '' || remediation.includes(link) ? '' : `Open the setting: ${link}`,
   ];
   return shorten(parts.filter((part) => part !== '').join('\n\n'), DESCRIPTION_MAX_LENGTH);
 }

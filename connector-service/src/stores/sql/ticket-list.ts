@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, ilike, lt, or, type SQL, sql as text } from 'drizzle-orm';
-import { isCalendarDate, PRIORITIES } from 'shared-types';
+import { and, asc, type Column, desc, eq, ilike, inArray, lt, or, type SQL, sql as text } from 'drizzle-orm';
+import { isCalendarDate, PRIORITIES, type TicketType } from 'shared-types';
 import { InvalidCursorError, type TicketFilter, type TicketPage } from '../../ports/stores.ts';
 import type { Sql } from './database.ts';
 import { decodeCursor, encodeCursor } from './list-cursor.ts';
@@ -38,17 +38,26 @@ function conditions(tenantId: string, filter: TicketFilter): (SQL | undefined)[]
   const { ticketType, deliveryState, improvementActionId, state, priority, category, requestedBy, active } = filter;
   return [
     eq(tickets.tenantId, tenantId),
-    ticketType && eq(tickets.ticketType, ticketType),
-    deliveryState && eq(tickets.deliveryState, deliveryState),
+    ticketType && anyOf(tickets.ticketType, ticketType),
+    deliveryState && anyOf(tickets.deliveryState, deliveryState),
     improvementActionId === undefined ? undefined : eq(tickets.improvementActionId, improvementActionId),
-    state === undefined ? undefined : eq(tickets.state, state),
-    priority === undefined ? undefined : eq(tickets.priority, priority),
-    category === undefined ? undefined : text`${tickets.recommendationCategory} = ${category}`,
+    state && or(...state.map((each) => inState(each))),
+    priority && anyOf(tickets.priority, priority),
+    category && anyOf(tickets.recommendationCategory, category),
     requestedBy === undefined ? undefined : eq(tickets.requestedBy, requestedBy),
     active === undefined ? undefined : eq(tickets.active, active),
     overdue(filter),
     search(filter.search),
   ];
+}
+
+/** One value is asked for as such, so that it stays a place in an index. */
+function anyOf(column: Column, values: readonly unknown[]): SQL {
+  return values.length === 1 ? eq(column, values[0]) : inArray(column, [...values]);
+}
+
+function inState({ ticketType, state }: { ticketType: TicketType | null; state: string }): SQL | undefined {
+  return and(ticketType === null ? undefined : eq(tickets.ticketType, ticketType), eq(tickets.state, state));
 }
 
 function overdue({ overdue: wanted, today }: TicketFilter): SQL | undefined {
