@@ -20,6 +20,7 @@ import { createGuardedAgents } from './servicenow/guarded-agent.ts';
 import { HttpInstanceClient } from './servicenow/http-instance-client.ts';
 import { checkInstanceAddress } from './servicenow/instance-address.ts';
 import { OAuthClient } from './servicenow/oauth-client.ts';
+import { createProbeInstance } from './servicenow/probe-instance.ts';
 import { createSecretSealer } from './stores/secret-sealer.ts';
 import type { Database } from './stores/sql/database.ts';
 import { openDatabase } from './stores/sql/open-database.ts';
@@ -38,7 +39,9 @@ const OAUTH_MAX_BYTES = 64 * 1024;
 const PORTAL_FOLDER = fileURLToPath(new URL('../dist/portal', import.meta.url));
 
 /** What stands in for the outside in tests; nothing of it is needed otherwise. */
-export type Replacements = Partial<Pick<Ports, 'clock' | 'randomBytes' | 'authorizationServer' | 'instance'>> &
+export type Replacements = Partial<
+  Pick<Ports, 'clock' | 'randomBytes' | 'authorizationServer' | 'instance' | 'probeInstance'>
+> &
   Partial<Pick<AppDependencies, 'signIn' | 'secureScore'>> & {
     /** One that is open already; the service closes it. */
     database?: Database;
@@ -80,6 +83,9 @@ export async function compose(config: Config, log: Log, replacements: Replacemen
       doorbellUrl: (connectionId) => `${config.publicUrl}/servicenow/doorbell/${connectionId}`,
     },
     checkInstanceAddress: (input) => checkInstanceAddress(input, allowedHosts),
+    probeInstance:
+      replacements.probeInstance ??
+      createProbeInstance({ agents, allowedHosts, clock, timeoutMs: OAUTH_TIMEOUT_MS, maxBytes: OAUTH_MAX_BYTES }),
     authorizationServer:
       replacements.authorizationServer ??
       new OAuthClient({
@@ -119,6 +125,7 @@ export async function compose(config: Config, log: Log, replacements: Replacemen
       metricsToken: config.metricsToken,
       metricsForThisMachine: config.environment !== 'production',
       allowedHosts: listInstanceHosts(allowedHosts),
+      outboundAddresses: config.outboundAddresses,
       portalFolder: existsSync(`${PORTAL_FOLDER}/index.html`) ? PORTAL_FOLDER : null,
     },
   };

@@ -109,8 +109,8 @@ const FACTS = {
   connection_removed: ({ instanceUrl }: { instanceUrl: string }) =>
     `The connection to ${instanceUrl} was removed before this ticket was delivered.`,
   connection_disconnected: () => 'ServiceNow has disconnected this service. Tickets wait; none is lost.',
-  connection_disconnected_said: ({ said }: { said: string }) =>
-    `ServiceNow has disconnected this service: “${said}” Tickets wait; none is lost.`,
+  connection_disconnected_by: ({ user, at }: { user: string; at: string }) =>
+    `${user} disconnected this service in ServiceNow on ${at}. Tickets wait; none is lost.`,
 
   // What stands of a connection.
   provisioning_no_connection: () => 'No ServiceNow instance is connected.',
@@ -207,7 +207,7 @@ const REMEDY_OF: Readonly<Record<NoticeCode, RemedyCode | null>> = {
   connection_user_refused: 'authorize_as_integration_user',
   connection_removed: 'connect_again',
   connection_disconnected: 'register_again',
-  connection_disconnected_said: 'register_again',
+  connection_disconnected_by: 'register_again',
   provisioning_no_connection: 'connect',
   provisioning_saved: null,
   provisioning_authorized: null,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { compose, type Service } from '../../connector-service/src/compose.ts';
 import { loadConfig } from '../../connector-service/src/config/load-config.ts';
 import type { Connection } from '../../connector-service/src/connections/connection.ts';
+import { UNUSED } from '../../connector-service/src/connections/connection-health.ts';
 import type { Ports } from '../../connector-service/src/ports/ports.ts';
 import { faultsOnlyLog } from './faults-only-log.ts';
 
@@ -72,8 +73,8 @@ function activeConnection(instance: URL): Connection {
     appVersion: '1.0.0',
     release: 'Zurich',
     feedCursor: null,
-    lastContactAt: null,
-    lastRingAt: null,
+    ...UNUSED,
+    registeredAt: now,
     createdBy: 'admin@contoso.example',
     createdAt: now,
   };

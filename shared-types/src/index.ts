@@ -4,6 +4,7 @@ export * from './connection.ts';
 export * from './doorbell.ts';
 export * from './issue.ts';
 export * from './limits.ts';
+export * from './release-floor.ts';
 export * from './same-task.ts';
 export * from './task.ts';
 export * from './task-rules.ts';

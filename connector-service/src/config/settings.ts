@@ -146,6 +146,14 @@ export const SETTINGS = {
     default: '*.service-now.com,*.servicenowservices.com',
     parse: (text, environment) => parseInstanceHosts(text, environment !== 'production'),
   }),
+  outboundAddresses: setting({
+    name: 'OUTBOUND_ADDRESSES',
+    description:
+      'IP addresses or networks from which this service calls instances, comma-separated. Pages show them to be copied: a ' +
+      'ServiceNow admin allows them under IP Address Access Control.',
+    default: '',
+    parse: networks,
+  }),
   requestsPerMinute: setting({
     name: 'REQUESTS_PER_MINUTE',
     description: 'Requests one person may send in a minute; an address may send twice, a tenant five times as many.',

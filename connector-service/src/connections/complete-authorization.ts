@@ -5,13 +5,13 @@ import type { Pause } from '../failures/pause.ts';
 import { pauseAfter } from '../failures/pause-after.ts';
 import type { InstanceAccess } from '../ports/instance-client.ts';
 import type { Ports } from '../ports/ports.ts';
-import { randomSecret } from '../ports/random-id.ts';
 import type { PendingAuthorization } from '../ports/stores.ts';
 import type { Connection, Tokens } from './connection.ts';
 import { AuthorizationDeniedError, AuthorizationStateError } from './connection-errors.ts';
 import { judgeSignedInUser } from './judge-signed-in-user.ts';
 import { oauthClientOf, refreshTokenExpiry } from './oauth-client.ts';
 import { pauseConnection } from './pause-connection.ts';
+import { registerConnection } from './register-connection.ts';
 import { resumeConnection } from './resume-connection.ts';
 import { revokeTokens } from './revoke-tokens.ts';
 
@@ -128,13 +128,16 @@ async function takeIntoService(
   const now = deps.clock();
   const authorized = { authorizedBy: actor, authorizedAt: now, refreshTokenExpiresAt: refreshTokenExpiry(now) };
   await deps.connections.writeTokens(connection, tokens);
-  const obstacle = seen.pause ?? (await registerDoorbell(deps, connection, access));
+  const registration = seen.pause === null ? await registerConnection(deps, connection, access) : null;
+  const facts = { ...authorized, ...factsOf(seen.status), ...registration?.facts };
+  const obstacle = seen.pause ?? (registration === null ? null : pauseAfter(registration.failure, 'known'));
   if (obstacle !== null) {
-    await deps.connections.update(connection.tenantId, connection.id, { ...authorized, ...factsOf(seen.status) });
+    await deps.connections.update(connection.tenantId, connection.id, facts);
     await pauseConnection(deps, connection, obstacle);
     return obstacle;
   }
-  await resumeConnection(deps, connection, { ...authorized, ...factsOf(seen.status) }, actor);
+  // Not registered for a reason that may heal: the poll still finds every change within a minute.
+  await resumeConnection(deps, connection, facts, actor);
   return null;
 }
 
@@ -162,32 +165,6 @@ async function refuse(
   const unauthorized = { authorizedAt: null, authorizedBy: null, refreshTokenExpiresAt: null };
   await deps.connections.update(connection.tenantId, connection.id, { ...factsOf(status), ...unauthorized });
   await pauseConnection(deps, connection, pause);
-}
-
-/** A new doorbell secret with each authorization; the old one stays valid until the instance rings with the new. */
-async function registerDoorbell(
-  deps: CompleteAuthorizationDeps,
-  connection: Connection,
-  access: InstanceAccess,
-): Promise<Pause | null> {
-  const { doorbellSecret: previous } = await deps.connections.readSecrets(connection);
-  const current = randomSecret(deps.randomBytes);
-  await deps.connections.writeDoorbellSecrets(connection, current, previous);
-  try {
-    await deps.instance.registerConnection(access, {
-      connector_url: deps.addresses.publicUrl,
-      doorbell_url: deps.addresses.doorbellUrl(connection.id),
-      doorbell_secret: current,
-    });
-    return null;
-  } catch (failure) {
-    const pause = pauseAfter(failure, 'known');
-    if (pause !== null) return pause;
-    // Without the doorbell the poll still finds every change within a minute.
-    const { errorCode } = describeFailure(failure);
-    deps.log.warn({ connectionId: connection.id, errorCode }, 'doorbell not registered, the poll serves alone');
-    return null;
-  }
 }
 
 function factsOf(status: ConnectionStatus | null) {

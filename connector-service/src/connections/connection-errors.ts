@@ -1,4 +1,5 @@
 import { ConnectorError } from '../errors.ts';
+import type { InstanceError } from '../ports/instance-errors.ts';
 
 /** The tenant has no connection. */
 export class ConnectionMissingError extends ConnectorError {
@@ -37,4 +38,22 @@ export class AuthorizationStateError extends ConnectorError {
 export class AuthorizationDeniedError extends ConnectorError {
   readonly code = 'authorization_denied';
   readonly status = 400;
+}
+
+/** Something else than an instance answers at the address, or nothing ever can: it is not saved. */
+export class NotAnInstanceError extends ConnectorError {
+  readonly code = 'instance_not_servicenow';
+  readonly status = 400;
+}
+
+/** The instance is asleep, blocks this service or does not answer now. The same request with `anyway` is taken. */
+export class InstanceNotReadyError extends ConnectorError {
+  /** As if a call had failed: `instance_unreachable`, for example. */
+  readonly code: string;
+  readonly status = 409;
+
+  constructor(failure: InstanceError) {
+    super(failure.notice, { cause: failure, details: failure.details });
+    this.code = failure.code;
+  }
 }

@@ -1,8 +1,9 @@
 import type { PauseReason } from '../failures/pause.ts';
 import type { Notice } from '../notices.ts';
+import type { ConnectionHealth } from './connection-health.ts';
 
 /** One tenant's link to one ServiceNow instance. Secrets are not part of it: see {@link ConnectionSecrets}. */
-export interface Connection {
+export interface Connection extends ConnectionHealth {
   id: string;
   /** Entra `tid`. */
   tenantId: string;
@@ -11,7 +12,7 @@ export interface Connection {
   clientId: string;
   /** Null: active. */
   pausedFor: PauseReason | null;
-  /** Last error with its remedy. */
+  /** What it waits for; null when it waits for nothing, or nothing was said. */
   lastError: Notice | null;
   /** ServiceNow user name the token acts as; null before authorization. */
   authorizedAs: string | null;
@@ -26,8 +27,6 @@ export interface Connection {
   release: string | null;
   /** Position in the change feed; null: from the beginning. */
   feedCursor: string | null;
-  lastContactAt: Date | null;
-  lastRingAt: Date | null;
   createdBy: string;
   createdAt: Date;
 }

@@ -2,11 +2,14 @@ import type { Pause } from '../failures/pause.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { UnitOfWork } from '../ports/unit-of-work.ts';
 import type { Connection } from './connection.ts';
+import { healthAfterAnswer } from './connection-health.ts';
 
 /** Stops a connection and parks its queued tickets, in a transaction of the caller. Nothing is dropped. */
 export async function pauseWithin(unit: UnitOfWork, connection: Connection, pause: Pause, now: Date): Promise<void> {
   const { tenantId, id } = connection;
-  await unit.connections.update(tenantId, id, { pausedFor: pause.reason, lastError: pause.notice });
+  // What stops it was said in an answer: the failures before it are over.
+  const { lastContactAt: _unchanged, ...over } = healthAfterAnswer(now);
+  await unit.connections.update(tenantId, id, { pausedFor: pause.reason, lastError: pause.notice, ...over });
   const parked = await unit.tickets.park(tenantId, id);
   await unit.audit.append({
     at: now,
@@ -26,7 +29,12 @@ export async function pauseConnection(
 ): Promise<void> {
   await deps.inTransaction(async (unit) => {
     const current = await unit.connections.lock(connection.tenantId, connection.id);
-    if (current === null || current.pausedFor === pause.reason) return;
+    if (current === null) return;
+    if (current.pausedFor === pause.reason) {
+      // The newer words count; whatever else follows from the pause has happened.
+      await unit.connections.update(current.tenantId, current.id, { lastError: pause.notice });
+      return;
+    }
     await pauseWithin(unit, current, pause, deps.clock());
   });
 }

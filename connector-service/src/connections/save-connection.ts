@@ -3,7 +3,9 @@ import type { Ports } from '../ports/ports.ts';
 import { randomId, randomSecret } from '../ports/random-id.ts';
 import type { Connection } from './connection.ts';
 import { ConnectionExistsError } from './connection-errors.ts';
+import { UNUSED } from './connection-health.ts';
 import { pauseConnection } from './pause-connection.ts';
+import { requireInstance } from './require-instance.ts';
 import { rotateClientSecret } from './rotate-client-secret.ts';
 
 export interface SaveConnectionInput {
@@ -13,21 +15,47 @@ export interface SaveConnectionInput {
   instanceUrl: string;
   clientId: string;
   clientSecret: string;
+  /** The person knows that the instance does not answer as it should now. */
+  anyway?: boolean;
 }
+
+export type SaveConnectionDeps = Pick<
+  Ports,
+  'connections' | 'inTransaction' | 'audit' | 'clock' | 'randomBytes' | 'checkInstanceAddress' | 'probeInstance'
+>;
 
 /**
  * Creates the tenant's connection, which then waits for authorization. On the same instance it replaces client id and
- * client secret; a new client id needs a new authorization. Another instance: `ConnectionExistsError`.
+ * client secret; a new client id needs a new authorization. Before the first authorization nothing binds the tenant to an
+ * instance: another address begins anew; afterwards it is refused with `ConnectionExistsError`.
+ *
+ * Throws `NotAnInstanceError` and, unless `anyway`, `InstanceNotReadyError` for an address that is not in use yet.
  */
-export async function saveConnection(
-  deps: Pick<Ports, 'connections' | 'inTransaction' | 'audit' | 'clock' | 'randomBytes' | 'checkInstanceAddress'>,
-  input: SaveConnectionInput,
-): Promise<Connection> {
+export async function saveConnection(deps: SaveConnectionDeps, input: SaveConnectionInput): Promise<Connection> {
   const instanceUrl = deps.checkInstanceAddress(input.instanceUrl);
   const existing = await deps.connections.find(input.tenantId);
-  if (existing === null) return createConnection(deps, { ...input, instanceUrl });
-  if (existing.instanceUrl !== instanceUrl) throw new ConnectionExistsError(existing.instanceUrl);
-  return replaceClient(deps, existing, input);
+  const isInUse = existing !== null && existing.authorizedAt !== null;
+  if (isInUse && existing.instanceUrl !== instanceUrl) throw new ConnectionExistsError(existing.instanceUrl);
+  if (!isInUse) await requireInstance(deps, instanceUrl, input.anyway === true);
+  if (existing?.instanceUrl === instanceUrl) return replaceClient(deps, existing, input);
+  if (existing !== null) await forget(deps, existing, input.actor);
+  return createConnection(deps, { ...input, instanceUrl });
+}
+
+/** A new connection has a new id, so that no code of an authorization under way can reach the other instance. */
+async function forget(
+  deps: Pick<Ports, 'inTransaction' | 'clock'>,
+  { tenantId, id, instanceUrl }: Connection,
+  actor: string,
+): Promise<void> {
+  const now = deps.clock();
+  await deps.inTransaction(async (unit) => {
+    await unit.connections.lock(tenantId, id);
+    const abandoned = await unit.tickets.abandon(tenantId, id, notice('connection_removed', { instanceUrl }), now);
+    await unit.connections.remove(tenantId, id);
+    const details = { connectionId: id, instanceUrl, abandoned };
+    await unit.audit.append({ at: now, tenantId, actor, action: 'connection.remove', outcome: 'done', details });
+  });
 }
 
 async function createConnection(
@@ -50,8 +78,7 @@ async function createConnection(
     appVersion: null,
     release: null,
     feedCursor: null,
-    lastContactAt: null,
-    lastRingAt: null,
+    ...UNUSED,
     createdBy: input.actor,
     createdAt: now,
   };

@@ -3,23 +3,33 @@ import type { Ports } from '../ports/ports.ts';
 import { randomSecret } from '../ports/random-id.ts';
 import { requireConnection } from './find-connection.ts';
 import { oauthClientOf } from './oauth-client.ts';
+import { requireInstance } from './require-instance.ts';
 
 /** RFC 9700: short. Long enough to find a password. */
 const VALID_MS = 10 * 60_000;
 
 /**
  * First authorization and re-authorization alike: where the browser goes now. The state works once, for this session,
- * tenant and connection, within ten minutes; the PKCE verifier stays here. Throws `ConnectionMissingError`.
+ * tenant and connection, within ten minutes; the PKCE verifier stays here. Throws `ConnectionMissingError`; and, so that
+ * nobody is sent to a page that does not open, `NotAnInstanceError` and unless `anyway` `InstanceNotReadyError`.
  */
 export async function startAuthorization(
   deps: Pick<
     Ports,
-    'connections' | 'pendingAuthorizations' | 'authorizationServer' | 'audit' | 'clock' | 'randomBytes' | 'addresses'
+    | 'connections'
+    | 'pendingAuthorizations'
+    | 'authorizationServer'
+    | 'audit'
+    | 'clock'
+    | 'randomBytes'
+    | 'addresses'
+    | 'probeInstance'
   >,
-  input: { tenantId: string; sessionId: string; actor: string },
+  input: { tenantId: string; sessionId: string; actor: string; anyway?: boolean },
 ): Promise<{ authorizationUrl: string }> {
   const { tenantId, sessionId, actor } = input;
   const connection = await requireConnection(deps, tenantId);
+  await requireInstance(deps, connection.instanceUrl, input.anyway === true);
   const now = deps.clock();
   const state = randomSecret(deps.randomBytes);
   const codeVerifier = randomSecret(deps.randomBytes);

@@ -1,4 +1,5 @@
 import type { Connection } from '../connections/connection.ts';
+import { noteFailureWithin } from '../connections/note-failure.ts';
 import { pauseWithin } from '../connections/pause-connection.ts';
 import { type ProvideAccessDeps, provideAccess } from '../connections/provide-access.ts';
 import { callWithAccess } from '../connections/with-access.ts';
@@ -111,7 +112,7 @@ async function settleWithin(
   // Somebody else paused it while the request was under way: what is to be retried waits as well.
   else if (current.pausedFor !== null) await unit.tickets.park(tenantId, id);
   else if (batch.outcome.kind === 'failed') {
-    await unit.connections.update(tenantId, id, { lastError: describeFailure(batch.outcome.failure).notice });
+    await noteFailureWithin(unit, current, batch.outcome.failure, batch.startedAt, now);
   }
 }
 
@@ -120,9 +121,9 @@ function isDelivered({ ticket }: Settlement): boolean {
 }
 
 /** The row is shared by all batches of the connection: most of them leave it alone. */
-function isWorthNoting({ lastError, lastContactAt }: Connection, now: Date): boolean {
+function isWorthNoting({ lastFailure, lastContactAt }: Connection, now: Date): boolean {
   return (
-    lastError !== null || lastContactAt === null || now.getTime() - lastContactAt.getTime() >= CONTACT_PRECISION_MS
+    lastFailure !== null || lastContactAt === null || now.getTime() - lastContactAt.getTime() >= CONTACT_PRECISION_MS
   );
 }
 

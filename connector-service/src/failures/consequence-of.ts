@@ -37,6 +37,7 @@ export const CONSEQUENCES: Readonly<Record<FailureKind, Consequence>> = {
   unauthenticated: waitsFor('reauthorization_required'),
   token_rejected: waitsFor('reauthorization_required'),
   forbidden: waitsFor('access_denied'),
+  disconnected: waitsFor('disconnected'),
   app_missing: waitsFor('app_missing'),
   not_found: waitsFor('app_missing'),
   // The same request would be refused again, but the next one may be another: a poll that is refused goes on asking.

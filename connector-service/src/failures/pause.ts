@@ -11,7 +11,9 @@ export type PauseReason =
   /** The app is not installed, not active or too old on that instance. */
   | 'app_missing'
   /** The instance answers, but refuses this user: role missing, locked out. */
-  | 'access_denied';
+  | 'access_denied'
+  /** Somebody ended the registration of this service on the instance. */
+  | 'disconnected';
 
 /** A stop of a connection, with what is said of it. */
 export interface Pause {

@@ -28,6 +28,8 @@ export interface AppDependencies {
     metricsForThisMachine: boolean;
     /** As people read them: `*.service-now.com`. */
     allowedHosts: readonly string[];
+    /** IP addresses and networks from which this service calls instances; empty: the operator has not told. */
+    outboundAddresses: readonly string[];
     /** Built portal; null when it was not built. */
     portalFolder: string | null;
   };

@@ -13,6 +13,8 @@ export type InstanceFailure =
   | 'unauthenticated'
   /** 403. */
   | 'forbidden'
+  /** 403 of the app: somebody there ended the registration of this service. */
+  | 'disconnected'
   /** 403 or a reset before TLS from an IP access control. */
   | 'ip_blocked'
   /** 400 `does not represent any resource`: the app is not installed there. */

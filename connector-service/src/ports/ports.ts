@@ -3,6 +3,7 @@ import type { Clock, RandomBytes } from './clock.ts';
 import type { DeliveryStore } from './delivery-store.ts';
 import type { InstanceClient } from './instance-client.ts';
 import type { Log } from './log.ts';
+import type { ProbeInstance } from './probe-instance.ts';
 import type {
   AuditLog,
   ConnectionStore,
@@ -24,6 +25,7 @@ export interface Ports {
   addresses: Addresses;
   /** Origin of an allowed instance, or an error that names the field, the cause and the remedy. */
   checkInstanceAddress: (input: string) => string;
+  probeInstance: ProbeInstance;
   authorizationServer: AuthorizationServer;
   instance: InstanceClient;
   connections: ConnectionStore;

@@ -1,3 +1,4 @@
+import { DISCONNECTED } from 'shared-types';
 import { readRetryAfter } from '../failures/read-retry-after.ts';
 import { type Notice, notice } from '../notices.ts';
 import { InstanceError, type InstanceFailure } from '../ports/instance-errors.ts';
@@ -23,7 +24,7 @@ export function readJson(answer: RawAnswer): unknown {
   if (!JSON_TYPES.includes(answer.contentType)) throw classifyForeignText(answer);
   const body = parse(answer);
   const problem = readErrorEnvelope(body);
-  if (problem !== null || status >= 400) throw classifyError(answer, problem ?? { message: '', detail: '' });
+  if (problem !== null || status >= 400) throw classifyError(answer, problem ?? NOTHING_SAID);
   return body;
 }
 
@@ -63,7 +64,7 @@ function classifyForeignText(answer: RawAnswer): InstanceError {
   });
 }
 
-function classifyError(answer: RawAnswer, problem: { message: string; detail: string }): InstanceError {
+function classifyError(answer: RawAnswer, problem: Problem): InstanceError {
   const said = quote(problem);
   const details = { message: problem.message, detail: problem.detail };
   const tell = (kind: Told) => {
@@ -79,6 +80,7 @@ function classifyError(answer: RawAnswer, problem: { message: string; detail: st
     case 401:
       return failure('unauthenticated', answer, notice('instance_unauthenticated'), details);
     case 403:
+      if (problem.code === DISCONNECTED) return failure('disconnected', answer, notice('connection_disconnected'), details);
       return tell('forbidden');
     case 404:
       return failure('not_found', answer, notice('instance_not_found'), details);
@@ -102,13 +104,22 @@ function parse(answer: RawAnswer): unknown {
   }
 }
 
-function readErrorEnvelope(body: unknown): { message: string; detail: string } | null {
+/** What stands in the platform's envelope around an error; the app adds a code where the status does not tell. */
+interface Problem {
+  message: string;
+  detail: string;
+  code: string;
+}
+
+const NOTHING_SAID: Problem = { message: '', detail: '', code: '' };
+
+function readErrorEnvelope(body: unknown): Problem | null {
   if (typeof body !== 'object' || body === null) return null;
   const { error } = body as { error?: unknown };
   if (error === undefined || error === null) return null;
-  if (typeof error !== 'object') return { message: String(error), detail: '' };
-  const { message, detail } = error as { message?: unknown; detail?: unknown };
-  return { message: textOf(message), detail: textOf(detail) };
+  if (typeof error !== 'object') return { ...NOTHING_SAID, message: String(error) };
+  const { message, detail, code } = error as Partial<Record<keyof Problem, unknown>>;
+  return { message: textOf(message), detail: textOf(detail), code: textOf(code) };
 }
 
 function textOf(value: unknown): string {
@@ -116,7 +127,7 @@ function textOf(value: unknown): string {
 }
 
 /** Words of the other side for people here: short, one line, without control characters; empty when it said nothing. */
-function quote({ message, detail }: { message: string; detail: string }): string {
+function quote({ message, detail }: Problem): string {
   const words = [message, detail].filter((part) => part.trim() !== '').join(' – ');
   const line = words.replaceAll(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
   return line.length > 500 ? `${line.slice(0, 500)}…` : line;

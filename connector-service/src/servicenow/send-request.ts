@@ -8,7 +8,8 @@ import { InstanceError } from '../ports/instance-errors.ts';
 export interface InstanceRequest {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   url: string;
-  accessToken: string;
+  /** Null: as nobody. */
+  accessToken: string | null;
   /** Sent as JSON. */
   body?: unknown;
 }
@@ -59,9 +60,9 @@ export async function sendRequest(transport: Transport, request: InstanceRequest
 function headersOf(request: InstanceRequest): Record<string, string> {
   const headers: Record<string, string> = {
     accept: 'application/json',
-    authorization: `Bearer ${request.accessToken}`,
     'user-agent': 'm365-ticketing-connector',
   };
+  if (request.accessToken !== null) headers['authorization'] = `Bearer ${request.accessToken}`;
   // An instance answers 400 to a write without Content-Type, a DELETE without a body included.
   if (request.method !== 'GET') headers['content-type'] = 'application/json';
   return headers;

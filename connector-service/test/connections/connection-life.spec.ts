@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { findConnection } from '../../src/connections/find-connection.ts';
 import { removeConnection } from '../../src/connections/remove-connection.ts';
-import { reportProvisioning } from '../../src/connections/report-provisioning.ts';
 import { rotateClientSecret } from '../../src/connections/rotate-client-secret.ts';
 import { saveConnection } from '../../src/connections/save-connection.ts';
 import { testConnection } from '../../src/connections/test-connection.ts';
@@ -101,12 +100,12 @@ describe('a connection', function () {
   it('is tested in words, and a cured pause ends', async () => {
     await connect(world, { pausedFor: 'app_missing', lastError: notice('instance_app_missing') });
     world.instance.nextFault = () => ({ when: 'before', failure: new InstanceError('app_missing', 'No app.') });
-    const bad = await testConnection(world, { tenantId: world.tenantId });
+    const bad = await testConnection(world, { tenantId: world.tenantId, mend: true });
     expect(bad).to.deep.include({ ok: false, errorCode: 'instance_app_missing' });
     expect(bad.notice.text).to.equal('No app.');
     world.instance.nextFault = () => null;
     world.pass(90);
-    const good = await testConnection(world, { tenantId: world.tenantId });
+    const good = await testConnection(world, { tenantId: world.tenantId, mend: true });
     expect(good).to.deep.include({ ok: true, errorCode: null, clockSkewSeconds: -90 });
     expect(good.connection).to.deep.include({ pausedFor: null, lastError: null });
   });
@@ -114,7 +113,7 @@ describe('a connection', function () {
   it('is paused by a test that finds another user', async () => {
     await connect(world);
     world.instance.status = { ...world.instance.status, signed_in_as: 'jane.doe' };
-    const result = await testConnection(world, { tenantId: world.tenantId });
+    const result = await testConnection(world, { tenantId: world.tenantId, mend: true });
     expect(result).to.deep.include({ ok: false, errorCode: 'wrong_user' });
     expect(result.connection.pausedFor).to.equal('wrong_user');
   });
@@ -122,29 +121,9 @@ describe('a connection', function () {
   it('is not paused by a test that meets silence', async () => {
     await connect(world);
     world.instance.nextFault = down;
-    const result = await testConnection(world, { tenantId: world.tenantId });
+    const result = await testConnection(world, { tenantId: world.tenantId, mend: true });
     expect(result).to.deep.include({ ok: false, errorCode: 'instance_unreachable' });
     expect(result.notice.text).to.equal('It does not answer.');
     expect(result.connection.pausedFor).to.equal(null);
-  });
-
-  it('reports what is provisioned and what is missing', async () => {
-    const missing = (report: ReturnType<typeof reportProvisioning>) =>
-      report.items.filter((item) => !item.provisioned).map(({ key }) => key);
-    const { now } = world;
-    expect(missing(reportProvisioning({ connection: null, now }))).to.deep.equal(['connection_saved', 'can_share']);
-    const good = await connect(world, { lastContactAt: now });
-    expect(reportProvisioning({ connection: good, now })).to.deep.include({ complete: true, canAuthorize: false });
-    const wrong = {
-      ...good,
-      pausedFor: 'wrong_user' as const,
-      lastError: notice('connection_wrong_user', { signedIn: 'jane', expected: 'm365' }),
-    };
-    const report = reportProvisioning({ connection: wrong, now });
-    expect(missing(report)).to.deep.equal(['right_user', 'can_share']);
-    expect(report).to.deep.include({ complete: false, canAuthorize: true });
-    for (const item of report.items) expect(item.remedy === null).to.equal(item.provisioned);
-    const silent = reportProvisioning({ connection: { ...good, lastContactAt: new Date(0) }, now });
-    expect(missing(silent)).to.deep.equal(['instance_reached']);
   });
 });

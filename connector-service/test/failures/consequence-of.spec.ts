@@ -14,6 +14,7 @@ const EXPECTED: Record<FailureKind, [Consequence['ticket'], Consequence['connect
   unauthenticated: ['wait', 'reauthorization_required'],
   token_rejected: ['wait', 'reauthorization_required'],
   forbidden: ['wait', 'access_denied'],
+  disconnected: ['wait', 'disconnected'],
   app_missing: ['wait', 'app_missing'],
   not_found: ['wait', 'app_missing'],
   rejected: ['give_up', 'retrying'],

@@ -43,6 +43,7 @@ describe('the connection', () => {
       connection: null,
       redirectUri: 'https://connector.example.com/servicenow/oauth/callback',
       allowedHosts: ['*.service-now.com', '*.servicenowservices.com'],
+      outboundAddresses: [],
     });
   });
 
@@ -57,7 +58,7 @@ describe('the connection', () => {
     expect(connection).to.include({
       instanceUrl: 'https://dev1.service-now.com',
       clientId: 'client-1',
-      status: 'paused',
+      status: 'not_authorized',
       pausedFor: 'not_authorized',
       createdBy: client.userPrincipalName,
     });
@@ -200,6 +201,11 @@ describe('the connection', () => {
       expect(connection?.lastErrorNotice).to.deep.equal({
         code: 'connection_wrong_user',
         parameters: { signedIn: 'abel.tuter', expected: 'm365.integration' },
+        remedy: {
+          code: 'authorize_as_integration_user',
+          doer: 'security_admin',
+          place: { kind: 'action', action: 'authorize' },
+        },
       });
     });
 

@@ -8,6 +8,7 @@ import { compose, type Service } from '../../src/compose.ts';
 import { loadConfig } from '../../src/config/load-config.ts';
 import type { AppDependencies } from '../../src/http/app-dependencies.ts';
 import type { Route } from '../../src/http/route.ts';
+import type { InstanceError } from '../../src/ports/instance-errors.ts';
 import type { Log } from '../../src/ports/log.ts';
 import type {
   ControlPoints,
@@ -87,6 +88,8 @@ export interface PortalApp {
   secureScore: FakeSecureScore;
   instance: FakeInstance;
   authorizationServer: FakeAuthorizationServer;
+  /** What a probe of an address meets; null: an instance. */
+  probe: { failure: InstanceError | null };
   /** Everything that was logged. */
   logged: string[];
   /** Everything that was asked of the database since a test emptied the list. */
@@ -138,13 +141,15 @@ async function open(given: EmbeddedDatabase | undefined): Promise<PortalApp> {
     },
     () => '',
   );
-  const service = await compose(config, log, { ...fakes, clock, database });
+  const probe: PortalApp['probe'] = { failure: null };
+  const probeInstance = async () => probe.failure;
+  const service = await compose(config, log, { ...fakes, clock, database, probeInstance });
   // Whether the portal happens to be built must not matter here.
   const settings = { ...service.dependencies.settings, portalFolder: null };
   const dependencies = { ...service.dependencies, settings };
   const { app, routes } = createApp({ ...dependencies, metrics: new Registry() });
   const origin = await serve(app);
-  return { service, dependencies, routes, origin, time, logged, statements, ...fakes };
+  return { service, dependencies, routes, origin, time, probe, logged, statements, ...fakes };
 }
 
 /** Another app on the same dependencies, for what needs other settings. Returns its origin. */

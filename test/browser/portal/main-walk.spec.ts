@@ -63,7 +63,7 @@ for (const language of LANGUAGES) {
     });
 
     it('shows the connection on both sides (R9)', async () => {
-      await visitor.text(visitor.t('connection.active')).first().waitFor();
+      await visitor.text(visitor.t('connection.status.active')).first().waitFor();
       await visitor.text(running.checklist.integrationUser.name).first().waitFor();
       const there = await running.instanceAdmin.request<{ connection: { connector_url: string } | null }>(
         'GET',

@@ -14,6 +14,8 @@ const PATH = '/api/servicenow/connection';
 export const connectionQuery = queryOptions({
   queryKey: ['connection'],
   queryFn: ({ signal }) => read<ConnectionAnswer>(PATH, signal),
+  // What the service meets shows without a reload.
+  refetchInterval: 15_000,
 });
 
 export function saveConnection(body: ConnectionBody): Promise<ConnectionAnswer> {
@@ -29,9 +31,9 @@ export function removeConnection(): Promise<ConnectionRemoval> {
   return write(PATH, { method: 'DELETE' });
 }
 
-/** Starts an authorization; the browser then goes to `authorizationUrl`. */
-export function startAuthorization(): Promise<AuthorizeAnswer> {
-  return write(`${PATH}/authorize`, { method: 'POST' });
+/** Starts an authorization; the browser then goes to `authorizationUrl`. `anyway`: though the instance seems not ready. */
+export function startAuthorization({ anyway }: { anyway: boolean }): Promise<AuthorizeAnswer> {
+  return write(`${PATH}/authorize${anyway ? '?anyway=true' : ''}`, { method: 'POST' });
 }
 
 export function testConnection(): Promise<ConnectionTest> {

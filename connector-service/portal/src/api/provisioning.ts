@@ -5,4 +5,5 @@ import { read } from './request.ts';
 export const provisioningQuery = queryOptions({
   queryKey: ['provisioning'],
   queryFn: ({ signal }) => read<Provisioning>('/api/provisioning', signal),
+  refetchInterval: 15_000,
 });

@@ -12,6 +12,7 @@ import type { ConnectionView } from '../../../src/http/schemas/connection.ts';
 import { secureScoreQuery } from '../api/improvement-actions.ts';
 import { ticketSummariesQuery } from '../api/tickets.ts';
 import { LinkButton } from '../components/link-button.tsx';
+import { ProblemBar } from '../connection/problem-bar.tsx';
 import { useFormat } from '../language/use-format.ts';
 
 /** A refresh token that ends within this time deserves a look. */
@@ -29,18 +30,15 @@ export function AttentionList({ connection }: { connection: ConnectionView }) {
   const unproven = score?.unprovenActions ?? 0;
   const failed = summaries.reduce((sum, summary) => sum + summary.failed, 0);
   const overdue = summaries.reduce((sum, summary) => sum + summary.overdue, 0);
-  const tokenEnd = connection.refreshTokenExpiresAt;
+  const { problem, refreshTokenExpiresAt: tokenEnd } = connection;
   const tokenEndsSoon = (connection.refreshTokenDaysLeft ?? TOKEN_WARNING_DAYS) < TOKEN_WARNING_DAYS;
-  if (connection.pausedFor === null && failed === 0 && overdue === 0 && unproven === 0 && !tokenEndsSoon) return null;
+  if (problem === null && failed === 0 && overdue === 0 && unproven === 0 && !tokenEndsSoon) return null;
   return (
     <div className={styles.root}>
-      {connection.pausedFor !== null && (
-        <Attention
-          intent="error"
-          title={t(`paused.${connection.pausedFor}.title`)}
-          text={t(`paused.${connection.pausedFor}.remedy`)}
-          to="/settings/servicenow"
-          action={t('home.attention.openSettings')}
+      {problem !== null && (
+        <ProblemBar
+          problem={problem}
+          action={<LinkButton to="/settings/servicenow">{t('home.attention.openSettings')}</LinkButton>}
         />
       )}
       {failed > 0 && (

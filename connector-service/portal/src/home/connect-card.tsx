@@ -1,6 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import { PlugDisconnected24Regular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
+import { RELEASE_FLOOR } from 'shared-types';
 import { DashboardCard } from '../components/dashboard-card.tsx';
 import { LinkButton } from '../components/link-button.tsx';
 
@@ -18,7 +19,7 @@ export function ConnectCard() {
       }
     >
       <Text>{t('home.connect.text')}</Text>
-      <Text size={200}>{t('home.connect.needs')}</Text>
+      <Text size={200}>{t('home.connect.needs', { release: RELEASE_FLOOR })}</Text>
     </DashboardCard>
   );
 }

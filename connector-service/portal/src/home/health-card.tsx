@@ -1,10 +1,12 @@
-import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { PlugConnected24Regular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { ConnectionView } from '../../../src/http/schemas/connection.ts';
 import { DashboardCard } from '../components/dashboard-card.tsx';
 import { FactList } from '../components/fact-list.tsx';
 import { LinkButton } from '../components/link-button.tsx';
+import { ConnectionBadge } from '../connection/connection-badge.tsx';
+import { useProblemTitle } from '../connection/use-problem-title.ts';
 import { useFormat } from '../language/use-format.ts';
 
 const useStyles = makeStyles({ status: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' } });
@@ -14,7 +16,8 @@ export function HealthCard({ connection }: { connection: ConnectionView }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const format = useFormat();
-  const { pausedFor } = connection;
+  const title = useProblemTitle();
+  const { problem } = connection;
   return (
     <DashboardCard
       icon={<PlugConnected24Regular />}
@@ -29,10 +32,8 @@ export function HealthCard({ connection }: { connection: ConnectionView }) {
       }
     >
       <div className={styles.status}>
-        <Badge appearance="filled" color={pausedFor === null ? 'success' : 'danger'}>
-          {t(pausedFor === null ? 'connection.active' : 'connection.paused')}
-        </Badge>
-        {pausedFor !== null && <Text>{t(`paused.${pausedFor}.title`)}</Text>}
+        <ConnectionBadge status={connection.status} />
+        {problem !== null && <Text>{title(problem)}</Text>}
       </div>
       <FactList
         facts={[

@@ -1,28 +1,19 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Provisioning } from '../../../src/http/schemas/provisioning.ts';
-import { testConnection } from '../api/connection.ts';
-import { ErrorBar } from '../components/error-bar.tsx';
 import { ExternalLink } from '../components/external-link.tsx';
 import { LinkButton } from '../components/link-button.tsx';
-import { GatedButton } from '../session/gated-button.tsx';
-import { AuthorizeButton } from '../settings/authorize-button.tsx';
-import { TestResultBar } from '../settings/test-result-bar.tsx';
+import { ConnectionTestResult } from '../connection/connection-test-result.tsx';
+import { TestButton } from '../connection/test-button.tsx';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
 });
 
-/** What leads on from here: connect, authorize, test, or start to share. */
+/** What leads on from here besides the remedies in the list: connect, test, or start to share. */
 export function ProvisioningActions({ report }: { report: Provisioning }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const queries = useQueryClient();
-  const testing = useMutation({
-    mutationFn: testConnection,
-    onSettled: () => queries.invalidateQueries({ queryKey: ['provisioning'] }),
-  });
   if (report.instanceUrl === null) {
     return (
       <div>
@@ -32,24 +23,20 @@ export function ProvisioningActions({ report }: { report: Provisioning }) {
       </div>
     );
   }
+  const testsBelow = report.items.some(({ notice }) => {
+    const place = notice.remedy?.place;
+    return place?.kind === 'action' && place.action === 'test';
+  });
   return (
     <>
-      {testing.error !== null && <ErrorBar error={testing.error} />}
-      {testing.data !== undefined && <TestResultBar result={testing.data} />}
+      <ConnectionTestResult />
       <div className={styles.root}>
-        {report.canAuthorize && <AuthorizeButton>{t('provisioning.authorize')}</AuthorizeButton>}
         {report.complete && (
           <LinkButton appearance="primary" to="/secure-score">
             {t('provisioning.toSecureScore')}
           </LinkButton>
         )}
-        <GatedButton
-          permission="configure"
-          icon={testing.isPending ? <Spinner size="tiny" /> : null}
-          onClick={() => testing.mutate()}
-        >
-          {t('connection.test')}
-        </GatedButton>
+        {!testsBelow && <TestButton />}
         {report.checklistUrl !== null && (
           <ExternalLink href={report.checklistUrl}>{t('provisioning.openChecklist')}</ExternalLink>
         )}

@@ -1,57 +1,95 @@
 import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle24Filled, Warning24Filled } from '@fluentui/react-icons';
+import {
+  ArrowSync24Regular,
+  CheckmarkCircle24Filled,
+  Clock24Regular,
+  QuestionCircle24Regular,
+  Warning24Filled,
+} from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Provisioning } from '../../../src/http/schemas/provisioning.ts';
-
-import { NoticeText } from '../components/notice-text.tsx';
+import type { ConnectionItemView } from '../../../src/http/schemas/connection.ts';
+import { NoticeText, RemedyText } from '../components/notice-text.tsx';
+import { RemedyAction } from '../connection/remedy-action.tsx';
+import { SingleSignOnHint } from '../connection/single-sign-on-hint.tsx';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: '32px minmax(0, 1fr)', gap: tokens.spacingHorizontalM },
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
+  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
   title: { margin: 0, display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap', alignItems: 'center' },
+  remedy: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderInlineStartWidth: '2px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorNeutralStroke1,
+  },
   done: { color: tokens.colorStatusSuccessForeground1 },
-  missing: { color: tokens.colorStatusWarningForeground1 },
-  found: { color: tokens.colorNeutralForeground2 },
+  attention: { color: tokens.colorStatusWarningForeground1 },
+  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-const KNOWN = [
-  'connection_saved',
-  'authorized',
-  'right_user',
-  'app_installed',
-  'instance_reached',
-  'can_share',
-] as const;
+type Status = ConnectionItemView['status'];
 
-/** One thing that must stand: whether it does, what was found, and the remedy when it does not. */
-export function ProvisioningItem({ item }: { item: Provisioning['items'][number] }) {
+const COLOR = {
+  done: 'success',
+  unknown: 'informative',
+  retrying: 'warning',
+  attention: 'danger',
+  waits: 'informative',
+} as const satisfies Record<Status, string>;
+
+/** One thing that must stand: whether it does and what was found; of the first that does not, its one remedy. */
+export function ProvisioningItem({ item }: { item: ConnectionItemView }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const key = KNOWN.find((known) => known === item.key);
-  const status = item.provisioned ? 'done' : 'missing';
+  const { remedy } = item.notice;
+  const asksForAuthorization = remedy?.place.kind === 'action' && remedy.place.action === 'authorize';
   return (
     <li className={styles.root}>
-      {item.provisioned ? (
-        <CheckmarkCircle24Filled className={styles.done} aria-hidden />
-      ) : (
-        <Warning24Filled className={styles.missing} aria-hidden />
-      )}
+      <StatusIcon status={item.status} />
       <div className={styles.content}>
         <Text as="h2" size={400} weight="semibold" className={styles.title}>
-          {key === undefined ? item.key : t(`provisioning.items.${key}.title`)}
-          <Badge appearance="tint" color={item.provisioned ? 'success' : 'warning'}>
-            {t(`provisioning.status.${status}`)}
+          {t(`provisioning.items.${item.key}`)}
+          <Badge appearance="tint" color={COLOR[item.status]}>
+            {t(`provisioning.status.${item.status}`)}
           </Badge>
         </Text>
-        {!item.provisioned && (
+        {item.waitsFor === null ? (
           <Text>
-            {key === undefined ? <span lang="en">{item.remedy}</span> : t(`provisioning.items.${key}.remedy`)}
+            <NoticeText notice={item.notice} english={item.message} part="fact" />
+          </Text>
+        ) : (
+          <Text className={styles.quiet}>
+            {t('provisioning.waitsFor', { item: t(`provisioning.items.${item.waitsFor}`) })}
           </Text>
         )}
-        <Text size={200} className={styles.found}>
-          <NoticeText notice={item.detailNotice} english={item.detail} />
-        </Text>
+        {remedy !== null && (
+          <div className={styles.remedy}>
+            <Text weight="semibold">{t(`remedyPlace.doer.${remedy.doer}`)}</Text>
+            <Text>
+              <RemedyText remedy={remedy} />
+            </Text>
+            {asksForAuthorization && <SingleSignOnHint />}
+            <RemedyAction remedy={remedy} />
+          </div>
+        )}
       </div>
     </li>
   );
+}
+
+function StatusIcon({ status }: { status: Status }) {
+  const styles = useStyles();
+  const icons: Record<Status, ReactElement> = {
+    done: <CheckmarkCircle24Filled className={styles.done} aria-hidden />,
+    unknown: <QuestionCircle24Regular className={styles.quiet} aria-hidden />,
+    retrying: <ArrowSync24Regular className={styles.attention} aria-hidden />,
+    attention: <Warning24Filled className={styles.attention} aria-hidden />,
+    waits: <Clock24Regular className={styles.quiet} aria-hidden />,
+  };
+  return icons[status];
 }

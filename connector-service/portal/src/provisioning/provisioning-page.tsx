@@ -1,9 +1,11 @@
 import { Card, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { Provisioning } from '../../../src/http/schemas/provisioning.ts';
 import { provisioningQuery } from '../api/provisioning.ts';
 import { ErrorBar } from '../components/error-bar.tsx';
 import { Page } from '../components/page.tsx';
+import { useProblemTitle } from '../connection/use-problem-title.ts';
 import { CardSkeleton } from '../home/card-skeleton.tsx';
 import { ProvisioningActions } from './provisioning-actions.tsx';
 import { ProvisioningItem } from './provisioning-item.tsx';
@@ -33,12 +35,7 @@ export default function ProvisioningPage() {
         {data === undefined && error === null && <CardSkeleton />}
         {data !== undefined && (
           <>
-            <MessageBar intent={data.complete ? 'success' : 'warning'} layout="multiline">
-              <MessageBarBody>
-                <MessageBarTitle>{t(data.complete ? 'provisioning.ready' : 'provisioning.notReady')}</MessageBarTitle>
-                {t(data.complete ? 'provisioning.readyText' : 'provisioning.notReadyText')}
-              </MessageBarBody>
-            </MessageBar>
+            <Headline report={data} />
             <ProvisioningActions report={data} />
             <Card className={styles.card}>
               <ol className={styles.list} aria-label={t('provisioning.title')}>
@@ -51,5 +48,20 @@ export default function ProvisioningPage() {
         )}
       </div>
     </Page>
+  );
+}
+
+/** What the list comes to. */
+function Headline({ report }: { report: Provisioning }) {
+  const { t } = useTranslation();
+  const title = useProblemTitle();
+  const problem = report.items.find(({ status }) => status === 'attention' || status === 'retrying');
+  return (
+    <MessageBar intent={problem === undefined ? 'success' : 'warning'} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{problem === undefined ? t('provisioning.ready') : title(problem)}</MessageBarTitle>
+        {t(problem === undefined ? 'provisioning.readyText' : 'provisioning.notReadyText')}
+      </MessageBarBody>
+    </MessageBar>
   );
 }

@@ -3,28 +3,40 @@ import { Dismiss20Regular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import type { AuthorizationResult } from '../../../src/http/schemas/connection.ts';
+import type { AuthorizationResult, ConnectionItemView } from '../../../src/http/schemas/connection.ts';
 import { connectionQuery } from '../api/connection.ts';
 import { ExternalLink } from '../components/external-link.tsx';
+import { OutboundAddresses } from '../connection/outbound-addresses.tsx';
+import { SingleSignOnHint } from '../connection/single-sign-on-hint.tsx';
+import { useClearResult } from './use-clear-result.ts';
+
+/** How an authorization ended that left the connection waiting. */
+const TOLD_BY_PROBLEM: readonly AuthorizationResult[] = [
+  'wrong_user',
+  'app_missing',
+  'access_denied',
+  'reauthorization_required',
+  'not_authorized',
+];
 
 /** How the way back from the instance ended: what happened and what to do. */
-export function AuthorizationResultBar() {
+export function AuthorizationResultBar({ problem }: { problem: ConnectionItemView | null }) {
   const { t, i18n } = useTranslation();
-  const [search, setSearch] = useSearchParams();
+  const [search] = useSearchParams();
+  const dismiss = useClearResult();
   const given = search.get('result');
   if (given === null) return null;
   // The address can hold anything; what the pages do not know is a failure without further explanation.
   const result = (i18n.exists(`authorization.${given}.title`) ? given : 'failed') as AuthorizationResult;
-  const dismiss = () => {
-    const next = new URLSearchParams(search);
-    next.delete('result');
-    setSearch(next, { replace: true });
-  };
+  // The problem of the connection tells it already, in more detail.
+  if (problem !== null && TOLD_BY_PROBLEM.includes(result)) return null;
   return (
     <MessageBar intent={result === 'connected' ? 'success' : 'error'} layout="multiline" role="alert">
       <MessageBarBody>
         <MessageBarTitle>{t(`authorization.${result}.title`)}</MessageBarTitle>
         {t(`authorization.${result}.remedy`)} {result === 'connected' && <StillSignedIn />}
+        {result === 'instance_sign_in_page' && <SingleSignOnHint />}
+        {result === 'instance_ip_blocked' && <OutboundAddresses />}
       </MessageBarBody>
       <MessageBarActions
         containerAction={

@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, Text } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { AuthorizeButton } from './authorize-button.tsx';
+import { AuthorizeButton } from '../connection/authorize-button.tsx';
+import { SingleSignOnHint } from '../connection/single-sign-on-hint.tsx';
 
 interface Props {
   /** User name on the instance, when the app has reported it. */
@@ -24,7 +25,7 @@ export function AuthorizeStep({ integrationUser, ready }: Props) {
   );
 }
 
-export function IntegrationUserWarning({ integrationUser }: { integrationUser: string | null }) {
+function IntegrationUserWarning({ integrationUser }: { integrationUser: string | null }) {
   const { t } = useTranslation();
   return (
     <MessageBar intent="warning" layout="multiline">
@@ -32,7 +33,8 @@ export function IntegrationUserWarning({ integrationUser }: { integrationUser: s
         <MessageBarTitle>{t('guide.authorize.warningTitle')}</MessageBarTitle>
         {integrationUser === null
           ? t('guide.authorize.warning')
-          : t('guide.authorize.warningNamed', { user: integrationUser })}
+          : t('guide.authorize.warningNamed', { user: integrationUser })}{' '}
+        <SingleSignOnHint />
       </MessageBarBody>
     </MessageBar>
   );

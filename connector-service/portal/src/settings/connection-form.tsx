@@ -1,10 +1,10 @@
-import { Field, Input, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConnectionView } from '../../../src/http/schemas/connection.ts';
 import { connectionQuery, saveConnection } from '../api/connection.ts';
-import { ErrorBar } from '../components/error-bar.tsx';
+import { NotReadyBar } from '../connection/not-ready-bar.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
 import { GatedButton } from '../session/gated-button.tsx';
 import { usePermission } from '../session/session-context.ts';
@@ -32,8 +32,9 @@ export function ConnectionForm({ connection, allowedHosts, onSaved }: Props) {
   });
   const [clientSecret, setClientSecret] = useState('');
   const saving = useMutation({
-    mutationFn: () =>
+    mutationFn: ({ anyway }: { anyway: boolean }) =>
       saveConnection({
+        anyway,
         instanceUrl: instanceOrigin(values.instanceUrl),
         clientId: values.clientId.trim(),
         clientSecret: clientSecret.trim(),
@@ -56,7 +57,7 @@ export function ConnectionForm({ connection, allowedHosts, onSaved }: Props) {
       autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!incomplete && mayConfigure) saving.mutate();
+        if (!incomplete && mayConfigure) saving.mutate({ anyway: false });
       }}
     >
       <Text>{t('guide.values.text')}</Text>
@@ -102,7 +103,11 @@ export function ConnectionForm({ connection, allowedHosts, onSaved }: Props) {
           onChange={(_, { value }) => setClientSecret(value)}
         />
       </Field>
-      {saving.error !== null && <ErrorBar error={saving.error} />}
+      {saving.error !== null && (
+        <NotReadyBar error={saving.error}>
+          <Button onClick={() => saving.mutate({ anyway: true })}>{t('guide.values.saveAnyway')}</Button>
+        </NotReadyBar>
+      )}
       <div>
         <GatedButton
           permission="configure"

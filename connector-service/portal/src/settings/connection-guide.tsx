@@ -7,6 +7,7 @@ import { ConnectionForm } from './connection-form.tsx';
 import { GuideStep } from './guide-step.tsx';
 import { PrepareStep } from './prepare-step.tsx';
 import { SavedValues } from './saved-values.tsx';
+import { useClearResult } from './use-clear-result.ts';
 
 const useStyles = makeStyles({
   root: { padding: tokens.spacingHorizontalXXL, gap: tokens.spacingVerticalXL },
@@ -26,6 +27,11 @@ export function ConnectionGuide({ connection, redirectUri, allowedHosts }: Conne
   const styles = useStyles();
   const { t } = useTranslation();
   const [editing, setEditing] = useState(false);
+  const clearResult = useClearResult();
+  const saved = () => {
+    setEditing(false);
+    clearResult();
+  };
   const isSaved = connection !== null && !editing;
   return (
     <Card className={styles.root} role="region" aria-labelledby="guide-title">
@@ -40,7 +46,7 @@ export function ConnectionGuide({ connection, redirectUri, allowedHosts }: Conne
           {isSaved ? (
             <SavedValues connection={connection} onEdit={() => setEditing(true)} />
           ) : (
-            <ConnectionForm connection={connection} allowedHosts={allowedHosts} onSaved={() => setEditing(false)} />
+            <ConnectionForm connection={connection} allowedHosts={allowedHosts} onSaved={saved} />
           )}
         </GuideStep>
         <GuideStep number={3} title={t('guide.authorize.title')} done={false}>

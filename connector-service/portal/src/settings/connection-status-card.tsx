@@ -1,29 +1,18 @@
-import {
-  Badge,
-  Card,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-  Spinner,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Card, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConnectionView } from '../../../src/http/schemas/connection.ts';
-import { testConnection } from '../api/connection.ts';
-import { ErrorBar } from '../components/error-bar.tsx';
 import { FactList } from '../components/fact-list.tsx';
-import { NoticeText } from '../components/notice-text.tsx';
+import { AuthorizeButton } from '../connection/authorize-button.tsx';
+import { ConnectionBadge } from '../connection/connection-badge.tsx';
+import { ConnectionTestResult } from '../connection/connection-test-result.tsx';
+import { OutboundAddresses } from '../connection/outbound-addresses.tsx';
+import { TestButton } from '../connection/test-button.tsx';
 import { useFormat } from '../language/use-format.ts';
 import { GatedButton } from '../session/gated-button.tsx';
-import { AuthorizeButton } from './authorize-button.tsx';
-import { IntegrationUserWarning } from './authorize-step.tsx';
+import { ConnectionProblem } from './connection-problem.tsx';
 import { RemoveConnectionDialog } from './remove-connection-dialog.tsx';
 import { RotateSecretDialog } from './rotate-secret-dialog.tsx';
-import { TestResultBar } from './test-result-bar.tsx';
 
 const useStyles = makeStyles({
   root: { padding: tokens.spacingHorizontalXXL, gap: tokens.spacingVerticalL },
@@ -37,17 +26,14 @@ export function ConnectionStatusCard({ connection }: { connection: ConnectionVie
   const styles = useStyles();
   const { t } = useTranslation();
   const format = useFormat();
-  const queries = useQueryClient();
   const [dialog, setDialog] = useState<'rotate' | 'remove' | null>(null);
-  const testing = useMutation({
-    mutationFn: testConnection,
-    onSettled: () => queries.invalidateQueries({ queryKey: ['connection'] }),
-  });
-  const { pausedFor } = connection;
+  const { pausedFor, problem } = connection;
   const tokenLife = ({ refreshTokenExpiresAt, refreshTokenDaysLeft }: ConnectionView) =>
     refreshTokenExpiresAt === null
       ? null
       : t('connection.tokenLife', { date: format.moment(refreshTokenExpiresAt), count: refreshTokenDaysLeft ?? 0 });
+  const remedyPlace = problem?.notice.remedy?.place;
+  const testsAbove = remedyPlace?.kind === 'action' && remedyPlace.action === 'test';
   const notTold = pausedFor === 'access_denied' ? t('connection.notTold') : null;
   const moment = (timestamp: string | null) => (timestamp === null ? null : format.moment(timestamp));
   return (
@@ -56,25 +42,9 @@ export function ConnectionStatusCard({ connection }: { connection: ConnectionVie
         <Text as="h2" id="connection-title" size={500} weight="semibold" className={styles.title}>
           {t('connection.title')}
         </Text>
-        <Badge appearance="filled" color={pausedFor === null ? 'success' : 'danger'}>
-          {t(pausedFor === null ? 'connection.active' : 'connection.paused')}
-        </Badge>
+        <ConnectionBadge status={connection.status} />
       </div>
-      {pausedFor !== null && (
-        <>
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>{t(`paused.${pausedFor}.title`)}</MessageBarTitle>
-              {connection.lastError === null ? (
-                t(`paused.${pausedFor}.remedy`)
-              ) : (
-                <NoticeText notice={connection.lastErrorNotice} english={connection.lastError} />
-              )}
-            </MessageBarBody>
-          </MessageBar>
-          <IntegrationUserWarning integrationUser={connection.integrationUser} />
-        </>
-      )}
+      {problem !== null && <ConnectionProblem problem={problem} />}
       <FactList
         facts={[
           [t('connection.instance'), connection.instanceUrl],
@@ -90,21 +60,11 @@ export function ConnectionStatusCard({ connection }: { connection: ConnectionVie
         ]}
       />
       <Text size={200}>{t('connection.tokenNote')}</Text>
-      {testing.error !== null && <ErrorBar error={testing.error} />}
-      {testing.data !== undefined && <TestResultBar result={testing.data} />}
+      <OutboundAddresses />
+      <ConnectionTestResult />
       <div className={styles.actions}>
-        <GatedButton
-          permission="configure"
-          appearance={pausedFor === null ? 'primary' : 'secondary'}
-          icon={testing.isPending ? <Spinner size="tiny" /> : null}
-          blockedBecause={testing.isPending ? t('connection.testing') : null}
-          onClick={() => testing.mutate()}
-        >
-          {t('connection.test')}
-        </GatedButton>
-        <AuthorizeButton appearance={pausedFor === null ? 'secondary' : 'primary'}>
-          {t('connection.reauthorize')}
-        </AuthorizeButton>
+        {!testsAbove && <TestButton appearance={problem === null ? 'primary' : 'secondary'} />}
+        <AuthorizeButton appearance="secondary">{t('connection.reauthorize')}</AuthorizeButton>
         <GatedButton permission="configure" onClick={() => setDialog('rotate')}>
           {t('connection.rotate')}
         </GatedButton>

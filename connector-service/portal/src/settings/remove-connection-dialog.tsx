@@ -20,16 +20,24 @@ import { GatedButton } from '../session/gated-button.tsx';
 
 const EFFECTS = ['tokens', 'registration', 'secrets', 'tickets', 'waiting'] as const;
 
+interface Props {
+  connection: ConnectionView;
+  /** `start_over`: nobody has authorized it yet, so there is nothing to end on the instance. */
+  kind?: 'remove' | 'start_over';
+  onClose: () => void;
+}
+
 /** Asks once, and says what happens on both sides. What could not be done there is told before the dialog closes. */
-export function RemoveConnectionDialog({ connection, onClose }: { connection: ConnectionView; onClose: () => void }) {
+export function RemoveConnectionDialog({ connection, kind = 'remove', onClose }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const removing = useMutation({
     mutationFn: removeConnection,
     onSuccess: (removal) => {
-      if (removal.removedOnInstance && removal.tokensRevoked) leave();
+      if (isUnused || (removal.removedOnInstance && removal.tokensRevoked)) leave();
     },
   });
+  const isUnused = kind === 'start_over';
   const leave = () => {
     onClose();
     void queries.invalidateQueries();
@@ -39,9 +47,10 @@ export function RemoveConnectionDialog({ connection, onClose }: { connection: Co
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && (leftover ? leave() : onClose())}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{t('connection.removeTitle')}</DialogTitle>
+          <DialogTitle>{t(isUnused ? 'guide.startOver.title' : 'connection.removeTitle')}</DialogTitle>
           <DialogContent>
-            {leftover === undefined ? (
+            {isUnused && <Text>{t('guide.startOver.text', { instance: connection.instanceUrl })}</Text>}
+            {isUnused ? null : leftover === undefined ? (
               <>
                 <Text>{t('connection.removeText', { instance: connection.instanceUrl })}</Text>
                 <ul>
@@ -70,7 +79,7 @@ export function RemoveConnectionDialog({ connection, onClose }: { connection: Co
                   icon={removing.isPending ? <Spinner size="tiny" /> : null}
                   onClick={() => removing.mutate()}
                 >
-                  {t('connection.remove')}
+                  {t(isUnused ? 'guide.startOver.button' : 'connection.remove')}
                 </GatedButton>
               </>
             ) : (

@@ -17,16 +17,19 @@ import { useTranslation } from 'react-i18next';
 import { connectionQuery, replaceClientSecret } from '../api/connection.ts';
 import { ErrorBar } from '../components/error-bar.tsx';
 import { GatedButton } from '../session/gated-button.tsx';
+import { useClearResult } from './use-clear-result.ts';
 
 /** A new client secret for the same OAuth entity. */
 export function RotateSecretDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
+  const clearResult = useClearResult();
   const [clientSecret, setClientSecret] = useState('');
   const saving = useMutation({
     mutationFn: () => replaceClientSecret({ clientSecret: clientSecret.trim() }),
     onSuccess: (answer) => {
       queries.setQueryData(connectionQuery.queryKey, answer);
+      clearResult();
       onClose();
     },
   });

@@ -1,14 +1,16 @@
-import { findConnection } from '../../connections/find-connection.ts';
+import { findConnection, viewConnection } from '../../connections/find-connection.ts';
+import { judgeConnection } from '../../connections/judge-connection.ts';
 import { removeConnection } from '../../connections/remove-connection.ts';
-import { reportProvisioning } from '../../connections/report-provisioning.ts';
 import { rotateClientSecret } from '../../connections/rotate-client-secret.ts';
 import { saveConnection } from '../../connections/save-connection.ts';
 import { startAuthorization } from '../../connections/start-authorization.ts';
 import { testConnection } from '../../connections/test-connection.ts';
+import { CHECKLIST_PAGE } from '../../remedies.ts';
 import type { AppDependencies } from '../app-dependencies.ts';
 import { defineRoute, type Route } from '../route.ts';
 import {
   authorizeAnswerSchema,
+  authorizeQuerySchema,
   type ConnectionAnswer,
   type ConnectionTest,
   clientSecretBodySchema,
@@ -19,19 +21,18 @@ import {
 } from '../schemas/connection.ts';
 import { type Provisioning, provisioningSchema } from '../schemas/provisioning.ts';
 import { presentConnection } from '../views/present-connection.ts';
+import { presentItem } from '../views/present-item.ts';
 import { presentNotice } from '../views/present-notice.ts';
-
-/** Page of the app on an instance where its admin finishes the installation. */
-const CHECKLIST_PAGE = '/x_mioms_m365ticket_setup.do';
 
 /** The connection to ServiceNow. */
 export function connectionRoutes({ ports, settings }: AppDependencies): Route[] {
   const readAnswer = async (tenantId: string): Promise<ConnectionAnswer> => {
     const found = await findConnection(ports, { tenantId });
     return {
-      connection: found === null ? null : presentConnection(found.connection, found.refreshTokenDaysLeft),
+      connection: found === null ? null : presentConnection(found, ports.clock()),
       redirectUri: ports.addresses.redirectUri,
       allowedHosts: [...settings.allowedHosts],
+      outboundAddresses: [...settings.outboundAddresses],
     };
   };
 
@@ -91,9 +92,11 @@ export function connectionRoutes({ ports, settings }: AppDependencies): Route[] 
       path: '/api/servicenow/connection/authorize',
       summary: 'Begins the authorization on the instance',
       access: 'configure',
+      query: authorizeQuerySchema,
       answers: { 200: { description: 'Where to send the browser.', schema: authorizeAnswerSchema } },
-      handle: async (_input, { tenantId, actor, session }) => {
-        const started = await startAuthorization(ports, { tenantId, actor, sessionId: session.id });
+      handle: async ({ query }, { tenantId, actor, session }) => {
+        const anyway = query.anyway === 'true';
+        const started = await startAuthorization(ports, { tenantId, actor, sessionId: session.id, anyway });
         return { status: 200, body: { authorizationUrl: started.authorizationUrl } };
       },
     }),
@@ -101,19 +104,19 @@ export function connectionRoutes({ ports, settings }: AppDependencies): Route[] 
     defineRoute({
       method: 'post',
       path: '/api/servicenow/connection/test',
-      summary: 'Asks the instance now',
+      summary: 'Asks the instance now, and registers this service there again where that is missing',
       access: 'configure',
       answers: { 200: { description: 'What was found, good or bad.', schema: connectionTestSchema } },
       handle: async (_input, { tenantId }) => {
-        const test = await testConnection(ports, { tenantId });
-        const found = await findConnection(ports, { tenantId });
+        const test = await testConnection(ports, { tenantId, mend: true });
+        const tested = viewConnection(test.connection, ports.clock());
         const body: ConnectionTest = {
           ok: test.ok,
           errorCode: test.errorCode,
           message: test.notice.text,
           notice: presentNotice(test.notice),
           clockSkewSeconds: test.clockSkewSeconds,
-          connection: presentConnection(test.connection, found?.refreshTokenDaysLeft ?? null),
+          connection: presentConnection(tested, ports.clock()),
         };
         return { status: 200, body };
       },
@@ -128,17 +131,12 @@ export function connectionRoutes({ ports, settings }: AppDependencies): Route[] 
       handle: async (_input, { tenantId }) => {
         const found = await findConnection(ports, { tenantId });
         const connection = found?.connection ?? null;
-        const report = reportProvisioning({ connection, now: ports.clock() });
+        const { state, items } = judgeConnection(connection, ports.clock());
         const body: Provisioning = {
-          complete: report.complete,
-          canAuthorize: report.canAuthorize,
-          items: report.items.map(({ key, provisioned, detail, remedy }) => ({
-            key,
-            provisioned,
-            detail: detail.text,
-            detailNotice: presentNotice(detail),
-            remedy,
-          })),
+          complete: state === 'active',
+          state,
+          canAuthorize: connection !== null && connection.pausedFor !== null,
+          items: items.map(presentItem),
           instanceUrl: connection?.instanceUrl ?? null,
           checklistUrl: connection === null ? null : `${connection.instanceUrl}${CHECKLIST_PAGE}`,
         };

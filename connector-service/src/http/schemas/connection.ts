@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONNECTION_ITEMS, CONNECTION_STATES } from '../../connections/judge-connection.ts';
 import { clientText } from './client-text.ts';
 import { noticeSchema, text, timestamp } from './text.ts';
 
@@ -8,7 +9,21 @@ export const PAUSE_REASONS = [
   'wrong_user',
   'app_missing',
   'access_denied',
+  'disconnected',
 ] as const;
+
+/** One thing that a connection needs. */
+export const connectionItemSchema = z
+  .object({
+    key: z.enum(CONNECTION_ITEMS),
+    status: z.enum(['done', 'unknown', 'retrying', 'attention', 'waits']).meta({
+      description: '`waits`: for the first one that is not in order; nothing is known against it.',
+    }),
+    message: z.string().meta({ description: 'What is so, and what to do about it, in English.' }),
+    notice: noticeSchema.meta({ description: 'The same for any language.' }),
+    waitsFor: z.enum(CONNECTION_ITEMS).nullable(),
+  })
+  .meta({ id: 'ConnectionItem' });
 
 /** A connection as pages see it: no secret is part of it. */
 export const connectionSchema = z
@@ -16,9 +31,16 @@ export const connectionSchema = z
     id: z.string(),
     instanceUrl: z.string(),
     clientId: z.string(),
-    status: z.enum(['active', 'paused']),
+    status: z.enum(CONNECTION_STATES).meta({
+      description:
+        'One judgement for every page: `retrying` after a failure that may heal, `attention` when it does not or when the ' +
+        'way back is broken, `paused` while deliveries wait for a person.',
+    }),
+    problem: connectionItemSchema.nullable().meta({
+      description: 'The first thing that is not in order, with its remedy; null: all are.',
+    }),
     pausedFor: z.enum(PAUSE_REASONS).nullable().meta({ description: 'Why deliveries wait; null when active.' }),
-    lastError: z.string().nullable().meta({ description: 'Cause and remedy, in English.' }),
+    lastError: z.string().nullable().meta({ description: 'Cause and remedy of the problem, in English.' }),
     lastErrorNotice: noticeSchema.nullable().meta({ description: 'The same for any language.' }),
     authorizedAs: z.string().nullable().meta({ description: 'ServiceNow user the token acts as.' }),
     integrationUser: z.string().nullable().meta({ description: 'ServiceNow user the checklist made.' }),
@@ -44,10 +66,25 @@ export const connectionAnswerSchema = z
     connection: connectionSchema.nullable().meta({ description: 'Null: not connected yet.' }),
     redirectUri: z.string().meta({ description: 'To be registered in the OAuth entity of the instance.' }),
     allowedHosts: z.array(z.string()).meta({ description: 'Hosts an instance address may have.' }),
+    outboundAddresses: z.array(z.string()).meta({
+      description: 'From where this service calls an instance, to be allowed there; empty: the operator has not told.',
+    }),
   })
   .meta({ id: 'ConnectionAnswer' });
 
 const clientSecretField = clientText(4096).meta({ description: 'Never returned.' });
+
+const anywayField = z.boolean().default(false).meta({
+  description: 'After a 409 that said why the instance does not answer as it should: true goes on all the same.',
+});
+
+/** Query of `POST /api/servicenow/connection/authorize`. */
+export const authorizeQuerySchema = z.strictObject({
+  anyway: z
+    .enum(['true', 'false'])
+    .default('false')
+    .meta({ description: 'After a 409 that said why the instance does not answer as it should: `true` goes on.' }),
+});
 
 /** Body of `PUT /api/servicenow/connection`. */
 export const connectionBodySchema = z
@@ -55,6 +92,7 @@ export const connectionBodySchema = z
     instanceUrl: text({ maxLength: 255, multiline: false }).meta({ example: 'https://example.service-now.com' }),
     clientId: clientText(255),
     clientSecret: clientSecretField,
+    anyway: anywayField,
   })
   .meta({ id: 'ConnectionBody' });
 
@@ -118,10 +156,11 @@ export const AUTHORIZATION_RESULTS = [
 ] as const;
 export type AuthorizationResult = (typeof AUTHORIZATION_RESULTS)[number];
 
+export type ConnectionItemView = z.infer<typeof connectionItemSchema>;
 export type ConnectionView = z.infer<typeof connectionSchema>;
 export type ConnectionAnswer = z.infer<typeof connectionAnswerSchema>;
 export type ClientSecretBody = z.infer<typeof clientSecretBodySchema>;
-export type ConnectionBody = z.infer<typeof connectionBodySchema>;
+export type ConnectionBody = z.input<typeof connectionBodySchema>;
 export type AuthorizeAnswer = z.infer<typeof authorizeAnswerSchema>;
 export type ConnectionTest = z.infer<typeof connectionTestSchema>;
 export type ConnectionRemoval = z.infer<typeof connectionRemovalSchema>;

@@ -1,17 +1,21 @@
-import type { Connection } from '../../connections/connection.ts';
+import type { ConnectionView as Found } from '../../connections/find-connection.ts';
+import { judgeConnection } from '../../connections/judge-connection.ts';
 import type { ConnectionView } from '../schemas/connection.ts';
+import { presentItem } from './present-item.ts';
 import { presentNotice } from './present-notice.ts';
 
 /** A connection for pages and for the API; nothing of it is secret. */
-export function presentConnection(connection: Connection, refreshTokenDaysLeft: number | null): ConnectionView {
+export function presentConnection({ connection, refreshTokenDaysLeft }: Found, now: Date): ConnectionView {
+  const { state, problem } = judgeConnection(connection, now);
   return {
     id: connection.id,
     instanceUrl: connection.instanceUrl,
     clientId: connection.clientId,
-    status: connection.pausedFor === null ? 'active' : 'paused',
+    status: state ?? 'not_authorized',
     pausedFor: connection.pausedFor,
-    lastError: connection.lastError?.text ?? null,
-    lastErrorNotice: presentNotice(connection.lastError),
+    problem: problem === null ? null : presentItem(problem),
+    lastError: problem?.notice.text ?? null,
+    lastErrorNotice: presentNotice(problem?.notice ?? null),
     authorizedAs: connection.authorizedAs,
     integrationUser: connection.integrationUser,
     authorizedBy: connection.authorizedBy,

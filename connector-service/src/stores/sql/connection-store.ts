@@ -25,7 +25,7 @@ export function createConnectionStore(database: Database, sealer: SecretSealer):
       return sql.select().from(connections).where(isNull(connections.pausedFor)).orderBy(connections.id);
     },
     async listCurable() {
-      const curable = inArray(connections.pausedFor, ['app_missing', 'access_denied']);
+      const curable = inArray(connections.pausedFor, ['app_missing', 'access_denied', 'disconnected']);
       return sql.select().from(connections).where(curable).orderBy(connections.id);
     },
     async insert(connection, secrets) {

@@ -1,5 +1,6 @@
 import { and, count, eq, inArray, isNull, min, notInArray, sql as text } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import { healthAfterAnswer } from '../../connections/connection-health.ts';
 import { allowedRequests } from '../../delivery/lane.ts';
 import type { Backlog, Claim, ClaimedTicket, ClaimRequest, DeliveryStore } from '../../ports/delivery-store.ts';
 import type { Sql } from './database.ts';
@@ -21,7 +22,7 @@ export function createDeliveryStore(sql: Sql): DeliveryStore {
     async noteContact(connectionId, at) {
       await sql
         .update(connections)
-        .set({ lastContactAt: at, lastError: null })
+        .set(healthAfterAnswer(at))
         .where(and(eq(connections.id, connectionId), isNull(connections.pausedFor)));
     },
     listDue: (now) => listDue(sql, now),

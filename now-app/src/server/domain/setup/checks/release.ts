@@ -1,3 +1,4 @@
+import { RELEASE_FLOOR } from 'shared-types';
 import { attention, type Check, failed, ok } from '../check.ts';
 import type { SetupFacts } from '../setup-facts.ts';
 
@@ -23,24 +24,18 @@ const FAMILIES = [
   'Brazil',
 ] as const;
 
-/**
- * The app is built with the ServiceNow SDK, which supports instances from this release on: its modules are JavaScript
- * modules of an ES2021 engine.
- */
-const FLOOR = 'Washington DC';
-
 const ID = 'release';
 const STATS = '/stats.do';
 
 /** The release by name: old enough to fail is told before anything else is tried. */
 export function checkRelease({ release }: SetupFacts): Check {
   if (release === null || release === '') {
-    return attention(ID, { text: 'release.unreadable', values: { floor: FLOOR }, link: STATS });
+    return attention(ID, { text: 'release.unreadable', values: { floor: RELEASE_FLOOR }, link: STATS });
   }
   const index = FAMILIES.findIndex((family) => plain(release).startsWith(plain(family)));
   if (index < 0) return attention(ID, { text: 'release.unheard_of', values: { release } });
-  if (index >= FAMILIES.indexOf(FLOOR)) return ok(ID, { text: 'release.ok', values: { release } });
-  return failed(ID, { text: 'release.too_old', values: { release, floor: FLOOR }, link: STATS });
+  if (index >= FAMILIES.indexOf(RELEASE_FLOOR)) return ok(ID, { text: 'release.ok', values: { release } });
+  return failed(ID, { text: 'release.too_old', values: { release, floor: RELEASE_FLOOR }, link: STATS });
 }
 
 function plain(name: string): string {
