@@ -142,9 +142,9 @@ const REMEDIES = {
     place: page('/settings/servicenow'),
     proof: 'followed',
     text:
-      'Compare the client ID with that of the OAuth entity (System OAuth > Application Registry), and its ' +
-      'redirect address with the one on the settings page. Give the OAuth entity a new secret in the ' +
-      'installation checklist, paste it here, then authorize again.',
+      'Compare the client ID with that of the OAuth entity (System OAuth > Application Registry), and its redirect ' +
+      'address with the one on the settings page. Give the OAuth entity a new secret in the installation ' +
+      'checklist, copy both from there, enter them on the ServiceNow settings page, then authorize again.',
   },
   read_system_log: {
     doer: 'servicenow_admin',

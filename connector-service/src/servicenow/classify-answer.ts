@@ -80,7 +80,8 @@ function classifyError(answer: RawAnswer, problem: Problem): InstanceError {
     case 401:
       return failure('unauthenticated', answer, notice('instance_unauthenticated'), details);
     case 403:
-      if (problem.code === DISCONNECTED) return failure('disconnected', answer, notice('connection_disconnected'), details);
+      if (problem.code === DISCONNECTED)
+        return failure('disconnected', answer, notice('connection_disconnected'), details);
       return tell('forbidden');
     case 404:
       return failure('not_found', answer, notice('instance_not_found'), details);

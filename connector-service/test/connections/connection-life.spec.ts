@@ -3,6 +3,7 @@ import { findConnection } from '../../src/connections/find-connection.ts';
 import { removeConnection } from '../../src/connections/remove-connection.ts';
 import { rotateClientSecret } from '../../src/connections/rotate-client-secret.ts';
 import { saveConnection } from '../../src/connections/save-connection.ts';
+import { startAuthorization } from '../../src/connections/start-authorization.ts';
 import { testConnection } from '../../src/connections/test-connection.ts';
 import { notice } from '../../src/notices.ts';
 import { InstanceError } from '../../src/ports/instance-errors.ts';
@@ -34,8 +35,44 @@ describe('a connection', function () {
   it('waits for authorization after it was saved', async () => {
     const connection = await saveConnection(world, input());
     expect(connection).to.deep.include({ pausedFor: 'not_authorized', authorizedAt: null, createdBy: actor });
-    const error = await refusal(saveConnection(world, input({ instanceUrl: 'https://other.service-now.com' })));
-    expect(error).to.deep.include({ code: 'connection_exists', status: 409 });
+  });
+
+  it('is free to change before its first authorization, under another id, and bound to its instance afterwards', async () => {
+    const first = await saveConnection(world, input());
+    const other = input({ instanceUrl: 'https://other.service-now.com', clientId: 'client-2' });
+    const second = await saveConnection(world, other);
+    expect(second).to.deep.include({
+      instanceUrl: other.instanceUrl,
+      clientId: 'client-2',
+      pausedFor: 'not_authorized',
+    });
+    // A code of an authorization that was under way can never reach the other instance.
+    expect(second.id).to.not.equal(first.id);
+    await world.connections.update(world.tenantId, second.id, { authorizedAt: world.now });
+    expect(await refusal(saveConnection(world, input()))).to.deep.include({ code: 'connection_exists', status: 409 });
+  });
+
+  it('is probed before it is saved or a browser is sent there: no instance is refused, a silent one on a second word', async () => {
+    const start = (anyway: boolean) =>
+      startAuthorization(world, { tenantId: world.tenantId, sessionId: 'session', actor, anyway });
+    for (const code of ['instance_not_servicenow', 'instance_address_private'] as const) {
+      world.probeFailure = new InstanceError('unexpected_answer', notice(code));
+      for (const anyway of [false, true]) {
+        const refused = await refusal(saveConnection(world, { ...input(), anyway }));
+        expect(refused).to.deep.include({ code: 'instance_not_servicenow', status: 400 });
+      }
+    }
+    for (const failure of ['unreachable', 'hibernating', 'ip_blocked', 'sign_in_page', 'instance_error'] as const) {
+      world.probeFailure = new InstanceError(failure, 'It does not answer.');
+      const told = await refusal(saveConnection(world, input()));
+      expect(told).to.deep.include({ code: `instance_${failure}`, status: 409 });
+      expect(await world.connections.find(world.tenantId)).to.equal(null);
+    }
+    await saveConnection(world, { ...input(), anyway: true });
+    expect(await refusal(start(false))).to.deep.include({ code: 'instance_instance_error', status: 409 });
+    expect((await start(true)).authorizationUrl).to.include('dev1.service-now.com');
+    world.probeFailure = null;
+    expect((await start(false)).authorizationUrl).to.include('dev1.service-now.com');
   });
 
   it('passes the refusal of an address on and stores nothing', async () => {

@@ -144,7 +144,8 @@ describe('OAuthClient', () => {
       const start = () => oauth.buildAuthorizationUrl({ ...client(), ...change }, { state: 's', codeChallenge: 'c' });
       expect(start)
         .to.throw(TokenRejectedError, /enter them on the ServiceNow settings page/)
-        .and.not.include('planted');
+        .with.property('message')
+        .that.does.not.include('planted');
       const error = await caught(oauth.refreshTokenGrant({ ...client(), ...change }, 'refresh-0'));
       expect(error).to.be.instanceOf(TokenRejectedError);
     }

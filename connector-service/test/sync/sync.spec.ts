@@ -90,7 +90,7 @@ describe('sync', function () {
       await poll();
       const noted = await world.connections.findById(connection.id);
       expect(noted?.pausedFor).to.equal(null);
-      expect(noted?.lastError).to.deep.equal({ code: 'instance_hibernating', parameters: {}, text: 'It sleeps.' });
+      expect(noted?.lastFailure).to.deep.equal({ code: 'instance_hibernating', parameters: {}, text: 'It sleeps.' });
       world.instance.nextFault = () => ({ when: 'before', failure: new InstanceError('forbidden', 'No role.') });
       await poll();
       const paused = await world.connections.findById(connection.id);
