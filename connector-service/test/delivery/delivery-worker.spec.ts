@@ -238,14 +238,17 @@ describe('delivery', function () {
     world.instance.nextFault = fault('instance_error');
     await deliver();
     const failed = await world.connections.findById(connection.id);
-    expect(failed?.lastError?.text).to.equal('It is instance_error.');
+    expect(failed?.lastFailure?.text).to.equal('It is instance_error.');
+    expect(failed).to.deep.include({ failures: 1, failingSince: world.now });
     expect(failed?.lastContactAt).to.equal(null);
     world.instance.nextFault = () => null;
     world.pass(5);
     await deliver();
     expect(await world.connections.findById(connection.id)).to.deep.include({
       lastContactAt: world.now,
-      lastError: null,
+      lastFailure: null,
+      failingSince: null,
+      failures: 0,
     });
   });
 

@@ -552,13 +552,13 @@ export function describeStores(engine: Engine): void {
 
       it('notes a contact on a connection that is not paused', async () => {
         const { id } = await connect(world);
-        const lastError = notice('internal_error');
-        await world.connections.update(world.tenantId, id, { lastError, pausedFor: 'access_denied' });
+        const lastFailure = notice('internal_error');
+        await world.connections.update(world.tenantId, id, { lastFailure, pausedFor: 'access_denied' });
         await world.deliveries.noteContact(id, world.now);
-        expect(await world.connections.findById(id)).to.deep.include({ lastError, lastContactAt: null });
+        expect(await world.connections.findById(id)).to.deep.include({ lastFailure, lastContactAt: null });
         await world.connections.update(world.tenantId, id, { pausedFor: null });
         await world.deliveries.noteContact(id, world.now);
-        expect(await world.connections.findById(id)).to.deep.include({ lastError: null, lastContactAt: world.now });
+        expect(await world.connections.findById(id)).to.deep.include({ lastFailure: null, lastContactAt: world.now });
       });
     });
 
