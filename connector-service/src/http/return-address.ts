@@ -5,6 +5,7 @@ export const PORTAL_PAGES = [
   '/tickets',
   '/settings/servicenow',
   '/ticketProvisioningServiceNow',
+  '/audit',
 ] as const;
 
 /** Filters are part of the way back, so all that `URLSearchParams` writes is plain. */

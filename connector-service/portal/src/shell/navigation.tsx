@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   ClipboardTaskListLtr20Regular,
+  DocumentSearch20Regular,
   Home20Regular,
   PlugConnected20Regular,
   ShieldCheckmark20Regular,
@@ -9,6 +10,7 @@ import {
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useLocation } from 'react-router';
+import { usePermission } from '../session/session-context.ts';
 
 const ENTRIES = [
   { to: '/', name: 'home', icon: <Home20Regular /> },
@@ -17,6 +19,9 @@ const ENTRIES = [
   { to: '/settings/servicenow', name: 'settings', icon: <PlugConnected20Regular /> },
   { to: '/ticketProvisioningServiceNow', name: 'provisioning', icon: <ClipboardTaskListLtr20Regular /> },
 ] as const;
+
+/** For those who may change settings. */
+const ADMINISTRATORS_ENTRY = { to: '/audit', name: 'audit', icon: <DocumentSearch20Regular /> } as const;
 
 const useStyles = makeStyles({
   root: {
@@ -74,6 +79,7 @@ export function Navigation({ open, onClose }: { open: boolean; onClose: () => vo
   const styles = useStyles();
   const { t } = useTranslation();
   const { pathname } = useLocation();
+  const entries = usePermission('configure') ? [...ENTRIES, ADMINISTRATORS_ENTRY] : ENTRIES;
   const root = useRef<HTMLElement>(null);
   useCloseOnNewPage(pathname, onClose);
   useEffect(() => {
@@ -93,7 +99,7 @@ export function Navigation({ open, onClose }: { open: boolean; onClose: () => vo
       className={mergeClasses(styles.root, styles.narrow, open && styles.folded, !open && styles.hiddenWhenNarrow)}
     >
       <ul className={styles.list}>
-        {ENTRIES.map(({ to, name, icon }) => (
+        {entries.map(({ to, name, icon }) => (
           <li key={to}>
             <NavLink
               to={to}
