@@ -5,6 +5,7 @@ import { type Config, ConfigError } from './config/config.ts';
 import { describeConfig } from './config/describe-config.ts';
 import { loadConfig } from './config/load-config.ts';
 import { createLog } from './create-log.ts';
+import { endHungStop } from './end-hung-stop.ts';
 import { ConnectorError } from './errors.ts';
 
 /** A stop that takes longer is cut off; what was in hand is taken up again by the next start. */
@@ -44,8 +45,9 @@ async function start(): Promise<Service> {
   try {
     return await compose(config, log);
   } catch (err) {
-    const reason = err instanceof ConnectorError ? err.publicMessage : 'The service could not start.';
-    log.fatal({ err }, reason);
+    // What was foreseen is said in words; only the rest needs its stack.
+    if (err instanceof ConnectorError) log.fatal({ code: err.code, details: err.details }, err.publicMessage);
+    else log.fatal({ err }, 'The service could not start.');
     process.exit(1);
   }
 }
@@ -56,8 +58,11 @@ function listen({ app }: Service): Promise<Server> {
     app,
   );
   return new Promise((resolve) => {
-    http.once('error', (err) => {
-      log.fatal({ err }, `Cannot listen on ${config.host}:${config.port}. Is the port taken? Set HOST and PORT.`);
+    http.once('error', (err: NodeJS.ErrnoException) => {
+      const { host, port } = config;
+      const isTaken = err.code === 'EADDRINUSE';
+      if (isTaken) log.fatal(`Port ${port} is taken by another program. End that program, or set PORT to another one.`);
+      else log.fatal({ err }, `Cannot listen on ${host}:${port}. Set HOST to an address of this machine, and PORT.`);
       process.exit(1);
     });
     http.listen(config.port, config.host, () => {
@@ -75,6 +80,7 @@ async function stop(signal: string): Promise<void> {
     process.exit(1);
   }, STOP_DEADLINE_MS);
   deadline.unref();
+  endHungStop(2 * STOP_DEADLINE_MS);
   try {
     const closed = new Promise((resolve) => server.close(resolve));
     await service.stopWorking();

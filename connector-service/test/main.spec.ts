@@ -1,9 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PGlite } from '@electric-sql/pglite';
 import { expect } from 'chai';
 
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
@@ -64,6 +67,46 @@ describe('the process', function () {
       expect(run.output()).to.include(name);
     }
     expect(run.output()).not.to.include('planted');
+  });
+
+  it('says in words that its port is taken, or its data belongs to a newer version', async () => {
+    const holder = createServer().listen(0, '127.0.0.1');
+    await once(holder, 'listening');
+    const { port } = holder.address() as AddressInfo;
+    const folder = mkdtempSync(join(tmpdir(), 'connector-'));
+    const settings = {
+      NODE_ENV: 'development',
+      DATA_DIR: folder,
+      ENTRA_CLIENT_ID: 'client',
+      ENTRA_CLIENT_SECRET: 'planted-entra-secret',
+      SESSION_SECRET: 'planted-session-secret-0123456789abcdef',
+    };
+    try {
+      const taken = start({ ...settings, PORT: String(port) });
+      expect(await taken.ended).to.equal(1);
+      expect(taken.output()).to.include(`Port ${port} is taken by another program`).and.to.include('set PORT');
+      expect(taken.output()).not.to.match(/\bat .*\(.*:\d+:\d+\)/);
+      const client = await PGlite.create({ dataDir: join(folder, 'pglite', 'database') });
+      const later = Date.UTC(2099, 0);
+      await client.query('insert into drizzle.__drizzle_migrations (hash, created_at) values ($1, $2)', ['x', later]);
+      await client.close();
+      const newer = start({ ...settings, PORT: '0' });
+      expect(await newer.ended).to.equal(1);
+      expect(newer.output()).to.include('"code":"database_newer"').and.to.include('another folder in DATA_DIR');
+      expect(newer.output()).not.to.match(/\bat .*\(.*:\d+:\d+\)/);
+    } finally {
+      holder.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('ends at last, even when its one thread hangs on the way out', async () => {
+    const source = `import { endHungStop } from ${JSON.stringify(new URL('../src/end-hung-stop.ts', import.meta.url).href)};
+      endHungStop(200);
+      for (;;);`;
+    const hung = spawn(process.execPath, ['--input-type=module', '--eval', source]);
+    const [, signal] = await once(hung, 'exit');
+    expect(signal).to.equal('SIGKILL');
   });
 
   it('listens on this machine outside production, logs no secret, and stops cleanly', async () => {

@@ -6,7 +6,9 @@ const USAGE = `Usage: npm run local-microsoft -- [--port P] [--redirect-uri URL]
   --port          port on 127.0.0.1 (8082)
   --redirect-uri  where sign-in may return to; may be given more than once (http://127.0.0.1:8080/signin/callback)
   --public-url    how others reach it, when not by http://127.0.0.1:<port>
-  --faults        offer /_twin/* to move the clock and inject failures`;
+  --faults        offer /_twin/* and buttons on the start page: move the clock, mark controls, inject failures`;
+
+const STOP_DEADLINE_MS = 10_000;
 
 const { port, redirectUris, publicUrl, faults } = parseCommandLine();
 const microsoft = await startLocalMicrosoft({
@@ -15,13 +17,17 @@ const microsoft = await startLocalMicrosoft({
   clients: [{ ...LOCAL_CLIENT, redirectUris }],
   ...(publicUrl === undefined ? {} : { publicUrl }),
 }).catch((error: NodeJS.ErrnoException) => {
-  const remedy = error.code === 'EADDRINUSE' ? ` Port ${port} is taken: choose another with --port.` : '';
-  fail(`Could not start: ${error.message}.${remedy}`);
+  if (error.code === 'EADDRINUSE') fail(portTaken(port));
+  fail(`Could not start: ${error.message}`);
 });
 
 describe(microsoft);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void microsoft.close().then(() => process.exit(0)));
+  process.once(signal, () => {
+    // A stop that hangs ends all the same.
+    setTimeout(() => process.exit(1), STOP_DEADLINE_MS).unref();
+    void microsoft.close().then(() => process.exit(0));
+  });
 }
 
 function parseCommandLine() {
@@ -59,6 +65,10 @@ function describe({ url, issuer, accounts }: LocalMicrosoft): void {
   for (const { userPrincipalName, password, title } of accounts) {
     console.log(`Login               ${userPrincipalName.padEnd(30)} ${password.padEnd(14)} ${title}`);
   }
+}
+
+function portTaken(taken: number): string {
+  return `Port ${taken} is taken by another program. End that program, or choose another port with --port.`;
 }
 
 function fail(text: string): never {

@@ -10,6 +10,7 @@ import { ANY_TENANT, signInRoutes } from './entra/sign-in-routes.ts';
 import { tokenEndpoint } from './entra/token-endpoint.ts';
 import { securityRoutes } from './graph/security-routes.ts';
 import { TenantScore } from './secure-score/tenant-score.ts';
+import { startRoutes } from './start-routes.ts';
 import { Faults } from './twin/faults.ts';
 import { MovableClock } from './twin/movable-clock.ts';
 import { twinRoutes } from './twin/twin-routes.ts';
@@ -64,9 +65,8 @@ function createApp(url: string, options: LocalMicrosoftOptions): Express {
 
   const app = express();
   app.disable('x-powered-by');
-  app.get('/', (_request, response) => {
-    response.type('text').send('Local Entra ID and Microsoft Graph. There is nothing to see here.\n');
-  });
+  const issuer = `${url}/${ANY_TENANT}/v2.0`;
+  app.use(startRoutes({ url, issuer, clock, scoreOf, faults: options.faults === true }));
   if (options.faults) app.use(twinRoutes({ clock, faults, tokens, scoreOf }));
   app.use(tokenEndpoint({ clients: options.clients, tokens, now, graphUrl: url, fault: faults.handlerFor('token') }));
   app.use(securityRoutes({ tokens, scoreOf, now, publicUrl: url, fault: faults.handlerFor('graph') }));

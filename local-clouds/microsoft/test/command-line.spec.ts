@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { ACCOUNTS } from 'local-microsoft';
@@ -8,7 +10,7 @@ import { Browser } from './browser.ts';
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 
 describe('npm run local-microsoft', function () {
-  this.timeout(20_000);
+  this.timeout(120_000);
 
   it('prints settings and logins, serves a sign-in without a warning, and stops when told', async () => {
     const child = spawn(process.execPath, [MAIN, '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -49,6 +51,23 @@ describe('npm run local-microsoft', function () {
     expect(code).to.equal(0);
     expect(errors).to.equal('');
     expect(output).not.to.match(/warning|notice/i);
+  });
+
+  it('says in words that its port is taken', async () => {
+    const holder = createServer().listen(0, '127.0.0.1');
+    await once(holder, 'listening');
+    const { port } = holder.address() as AddressInfo;
+    const child = spawn(process.execPath, [MAIN, '--port', String(port)], { stdio: ['ignore', 'ignore', 'pipe'] });
+    let errors = '';
+    child.stderr.on('data', (chunk) => {
+      errors += chunk;
+    });
+    const [code] = await once(child, 'close');
+    holder.close();
+    expect(code).to.equal(1);
+    expect(errors).to.equal(
+      `Port ${port} is taken by another program. End that program, or choose another port with --port.\n`,
+    );
   });
 
   it('explains wrong arguments', async () => {

@@ -5,6 +5,8 @@ import { BASE_USERS } from './seed/base-roles.ts';
 
 const USAGE = 'Usage: local-instance --port P --data DIR [--faults] [--public-url URL] [--time-zone NAME]';
 
+const STOP_DEADLINE_MS = 10_000;
+
 const options = readOptions();
 try {
   const instance = await startLocalInstance({ ...options, log: (line) => console.error(line) });
@@ -14,10 +16,14 @@ try {
   }
   if (options.faults) console.log(`  faults on request: ${instance.url}/_twin/faults`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void instance.close().then(() => process.exit(0)));
+    process.once(signal, () => {
+      // A stop that hangs ends all the same: the records are written with each request.
+      setTimeout(() => process.exit(1), STOP_DEADLINE_MS).unref();
+      void instance.close().then(() => process.exit(0));
+    });
   }
 } catch (error) {
-  stop(error instanceof Error ? error.message : String(error));
+  stop(describeFailure(error));
 }
 
 function readOptions() {
@@ -48,6 +54,13 @@ function readOptions() {
   } catch (error) {
     return stop(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
   }
+}
+
+function describeFailure(error: unknown): string {
+  if ((error as NodeJS.ErrnoException)?.code === 'EADDRINUSE') {
+    return `Port ${options.port} is taken by another program. End that program, or choose another port with --port.`;
+  }
+  return error instanceof Error ? error.message : String(error);
 }
 
 function stop(message: string): never {

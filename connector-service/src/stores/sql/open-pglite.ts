@@ -8,6 +8,7 @@ import type { EmbeddedDatabase, Sql } from './database.ts';
 import { lockFolder } from './folder-lock.ts';
 import { MIGRATIONS_FOLDER } from './migrations-folder.ts';
 import { createNamedMutex } from './named-mutex.ts';
+import { refuseNewerDatabase } from './refuse-newer-database.ts';
 import * as schema from './schema.ts';
 
 /**
@@ -29,6 +30,7 @@ export async function openPglite(options: {
       ...(loadDataDir === undefined ? {} : { loadDataDir }),
     });
     const sql = drizzle(client, { schema });
+    await refuseNewerDatabase(sql);
     await migrate(sql, { migrationsFolder: MIGRATIONS_FOLDER });
     // Nobody else can live in this database: what an earlier process had in hand is free.
     await sql.delete(schema.workerNodes);

@@ -5,6 +5,7 @@ import type { Log } from '../../ports/log.ts';
 import type { ServerDatabase, Sql } from './database.ts';
 import { MIGRATIONS_FOLDER } from './migrations-folder.ts';
 import { createNamedMutex, type NamedMutex } from './named-mutex.ts';
+import { refuseNewerDatabase } from './refuse-newer-database.ts';
 import * as schema from './schema.ts';
 
 const POOL_SIZE = 10;
@@ -23,7 +24,10 @@ export async function openPostgres(options: { databaseUrl: string; log: Log }): 
   const withLock = lockAcrossProcesses(lockPool, createNamedMutex());
   const sql = drizzle(pool, { schema });
   try {
-    await withLock('migrations', () => migrate(sql, { migrationsFolder: MIGRATIONS_FOLDER }));
+    await withLock('migrations', async () => {
+      await refuseNewerDatabase(sql);
+      await migrate(sql, { migrationsFolder: MIGRATIONS_FOLDER });
+    });
   } catch (failure) {
     await close();
     throw failure;

@@ -65,6 +65,18 @@ export class TenantScore {
       .map((day) => this.#scoreOf(day, daysBetween(day, today)));
   }
 
+  /** What Microsoft measures, with the points of the newest day and what was ordered last; for the start page. */
+  listControls(): { id: string; title: string; points: number; maxPoints: number; implemented: boolean | null }[] {
+    const today = startOfDay(this.#now());
+    return CONTROLS.filter((control) => control.listedIn === undefined && !control.deprecated).map((control) => ({
+      id: control.id,
+      title: control.title,
+      points: round(control.maxScore * this.#shareOn(control, today).share),
+      maxPoints: control.maxScore,
+      implemented: this.#histories.get(control.id)?.measured.at(-1)?.implemented ?? null,
+    }));
+  }
+
   /** In order of rank. */
   listProfiles(): ControlProfile[] {
     return CONTROLS.filter((control) => control.listedIn !== 'scores').map((control, index) =>

@@ -11,10 +11,22 @@ export class DataDirectoryInUseError extends Error {
   }
 }
 
+/** A later version of the local instance has written the data directory. */
+export class NewerDataDirectoryError extends Error {
+  constructor(dataDir: string) {
+    super(
+      `The data directory ${dataDir} was written by a newer version of the local instance. Start that version, or choose another directory with --data: a missing one is made.`,
+    );
+  }
+}
+
+/** Raised with every change of the stored form that an earlier version would misread. */
+const DATA_VERSION = 1;
+
 /**
  * Opens `instance.db` in the directory, which is made when missing, for this process alone; null opens a database in
  * memory. The operating system frees the hold when the process ends, however it ends.
- * Errors: {@link DataDirectoryInUseError}.
+ * Errors: {@link DataDirectoryInUseError}, {@link NewerDataDirectoryError}.
  */
 export function openInstanceFile(dataDir: string | null): DatabaseSync {
   if (dataDir === null) return new DatabaseSync(':memory:');
@@ -30,6 +42,12 @@ export function openInstanceFile(dataDir: string | null): DatabaseSync {
     if (!isLocked(cause)) throw cause;
     throw new DataDirectoryInUseError(dataDir, holder(pidFile));
   }
+  const version = Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
+  if (version > DATA_VERSION) {
+    database.close();
+    throw new NewerDataDirectoryError(dataDir);
+  }
+  database.exec(`PRAGMA user_version = ${DATA_VERSION}`);
   writeFileSync(pidFile, `${process.pid}\n`);
   return database;
 }
