@@ -18,7 +18,7 @@ export interface Build {
 }
 
 /**
- * Builds unless the output was made from these very sources. True: it was built now. A second process that asks
+ * Builds unless the output was made from these very sources and is whole. True: it was built now. A second process that asks
  * meanwhile waits and then finds it built: a build deletes the output that the other would be reading.
  */
 export function buildOnce(build: Build): Promise<boolean> {
@@ -27,11 +27,19 @@ export function buildOnce(build: Build): Promise<boolean> {
 
 async function buildUnlessCurrent({ output, stamp, inputs, run }: Build): Promise<boolean> {
   const current = fingerprint(inputs);
-  if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === current) return false;
+  const isCurrent = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === `${current} ${contentsOf(output)}`;
+  if (existsSync(output) && isCurrent()) return false;
   rmSync(stamp, { force: true });
   await run();
-  writeFileSync(stamp, current);
+  writeFileSync(stamp, `${current} ${contentsOf(output)}`);
   return true;
+}
+
+/** Which files an output holds and how long they are: one that is half there is made again. */
+function contentsOf(output: string): string {
+  const files = globSync('**/*', { cwd: output }).sort();
+  const sizes = files.map((file) => `${file}:${statSync(join(output, file)).size}`);
+  return createHash('sha256').update(sizes.join('\n')).digest('hex');
 }
 
 function fingerprint(patterns: readonly string[]): string {

@@ -12,7 +12,7 @@ import { type MovedClocks, post } from './moved-clocks.ts';
 import { daysOfStory, MEASUREMENTS, REFUSING_DAYS_AGO, REVOKED_DAYS_AGO, TICKETS, type TicketStory } from './story.ts';
 
 const LOOK_AGAIN_MS = 150;
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 120_000;
 
 /** A ticket of the story and what became of it. */
 interface LivedTicket {
@@ -163,7 +163,7 @@ class HistoryBeingLived {
     );
   }
 
-  /** Errors: not within half a minute; names a ticket that is not as wanted. */
+  /** Errors: not in time; names a ticket that is not as wanted. */
   async #until(person: PortalSession, ids: string[], isWanted: (ticket: TicketView) => boolean): Promise<void> {
     if (ids.length === 0) return;
     const deadline = Date.now() + PATIENCE_MS;
