@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { endWithUs } from './end-with-us.ts';
 
+/** A machine that does a lot besides needs a minute and more for what takes two seconds else. */
+const START_PATIENCE_MS = 180_000;
+
 export interface StartOptions {
   /** For messages. */
   name: string;
@@ -61,7 +64,7 @@ export async function startProcess(options: StartOptions): Promise<StartedProces
 }
 
 async function untilReady(child: ChildProcess, options: StartOptions): Promise<void> {
-  const deadline = Date.now() + (options.timeout ?? 60_000);
+  const deadline = Date.now() + (options.timeout ?? START_PATIENCE_MS);
   while (Date.now() < deadline) {
     if (child.exitCode !== null || child.signalCode !== null) {
       throw new Error(`${options.name} ended with ${child.exitCode ?? child.signalCode}. See ${options.logFile}.`);

@@ -116,7 +116,9 @@ class HistoryBeingLived {
         const sysId = await this.#sysIdOf(table, correlationId);
         if (values === null) await this.#admin.request('DELETE', `/api/now/table/${table}/${sysId}`);
         else {
-          await this.#fulfiller.update(table, sysId, values);
+          // Closing an incident is for an incident admin; fulfillers resolve it.
+          const closes = story.ticketType === 'incident' && values['state'] === '7';
+          await (closes ? this.#admin : this.#fulfiller).update(table, sysId, values);
           if (values['state'] !== undefined) reached.set(ticketId, values['state']);
         }
       }

@@ -30,7 +30,7 @@ export async function openPglite(options: {
       ...(loadDataDir === undefined ? {} : { loadDataDir }),
     });
     const sql = drizzle(client, { schema });
-    await refuseNewerDatabase(sql);
+    await refuseNewerDatabase(sql as unknown as Sql);
     await migrate(sql, { migrationsFolder: MIGRATIONS_FOLDER });
     // Nobody else can live in this database: what an earlier process had in hand is free.
     await sql.delete(schema.workerNodes);

@@ -25,7 +25,7 @@ export async function openPostgres(options: { databaseUrl: string; log: Log }): 
   const sql = drizzle(pool, { schema });
   try {
     await withLock('migrations', async () => {
-      await refuseNewerDatabase(sql);
+      await refuseNewerDatabase(sql as unknown as Sql);
       await migrate(sql, { migrationsFolder: MIGRATIONS_FOLDER });
     });
   } catch (failure) {

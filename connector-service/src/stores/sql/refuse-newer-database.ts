@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql as text } from 'drizzle-orm';
-import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
-import type { PgliteDatabase } from 'drizzle-orm/pglite';
 import { ConnectorError } from '../../errors.ts';
+import type { Sql } from './database.ts';
 import { MIGRATIONS_FOLDER } from './migrations-folder.ts';
 
 /** A later version of this service has changed the database: this one would read and write it wrongly. */
@@ -13,10 +12,7 @@ export class NewerDatabaseError extends ConnectorError {
 }
 
 /** Asked before the migrations run. Errors: {@link NewerDatabaseError}. */
-export async function refuseNewerDatabase(
-  // biome-ignore lint/suspicious/noExplicitAny: either engine, with whatever schema.
-  sql: Pick<NodePgDatabase<any> | PgliteDatabase<any>, 'execute'>,
-): Promise<void> {
+export async function refuseNewerDatabase(sql: Pick<Sql, 'execute'>): Promise<void> {
   const known = newestMigration();
   const [table] = rowsOf(await sql.execute(text`select to_regclass('drizzle.__drizzle_migrations') as name`));
   if (table?.['name'] == null) return;
