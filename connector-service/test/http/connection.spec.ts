@@ -1,7 +1,10 @@
 import { expect } from 'chai';
+import type { ConnectionState } from '../../src/connections/judge-connection.ts';
 import { connectionAnswerSchema, connectionTestSchema } from '../../src/http/schemas/connection.ts';
 import { provisioningSchema } from '../../src/http/schemas/provisioning.ts';
+import { notice } from '../../src/notices.ts';
 import { InstanceError, TokenRejectedError } from '../../src/ports/instance-errors.ts';
+import type { ConnectionChanges } from '../../src/ports/stores.ts';
 import { type PortalApp, portalApp, START } from './portal-app.ts';
 import { CONNECTION, connect, expectError, PortalClient, ROLES, signIn } from './portal-client.ts';
 
@@ -15,6 +18,7 @@ describe('the connection', () => {
   afterEach(() => {
     app.time.now = START;
     app.authorizationServer.failure = null;
+    app.probe.failure = null;
     app.instance.nextFault = () => null;
     app.instance.status = { ...app.instance.status, signed_in_as: 'm365.integration' };
   });
@@ -224,6 +228,18 @@ describe('the connection', () => {
     });
   });
 
+  it('says that an instance does not answer before a secret is saved for it, and saves it on a second word', async () => {
+    const client = await signIn();
+    app.probe.failure = new InstanceError('hibernating', 'It is hibernating.');
+    expectError(await client.put('/api/servicenow/connection', CONNECTION), 409, 'instance_hibernating');
+    expect((await read(client)).connection).to.equal(null);
+    const saved = await client.put('/api/servicenow/connection', { ...CONNECTION, anyway: true });
+    expect(saved.status).to.equal(200);
+    expectError(await client.post('/api/servicenow/connection/authorize'), 409, 'instance_hibernating');
+    const opened = await client.post('/api/servicenow/connection/authorize?anyway=true');
+    expect(opened.status).to.equal(200);
+  });
+
   it('is tested on demand, and says what the instance did', async () => {
     const client = await signIn();
     expectError(await client.post('/api/servicenow/connection/test'), 409, 'connection_missing');
@@ -249,6 +265,38 @@ describe('the connection', () => {
       checklistUrl: 'https://dev1.service-now.com/x_mioms_m365ticket_setup.do',
     });
   });
+
+  const ago = (seconds: number) => new Date(START.getTime() - seconds * 1000);
+  const failing = { failingSince: ago(10), lastFailureAt: ago(10), lastFailure: notice('instance_ip_blocked') };
+  const VERDICTS: [what: string, facts: Partial<ConnectionChanges>, state: ConnectionState, problem: string | null][] =
+    [
+      ['all is well', {}, 'active', null],
+      ['one request failed', { ...failing, failures: 1 }, 'retrying', 'instance_reached'],
+      ['two failed', { ...failing, failures: 2 }, 'attention', 'instance_reached'],
+      ['nobody asks', { lastContactAt: ago(600) }, 'attention', 'instance_reached'],
+      ['no signal arrives', { registeredAt: null }, 'attention', 'signals'],
+      ['it was disconnected there', { pausedFor: 'disconnected' }, 'paused', 'registered'],
+      ['the app is missing', { pausedFor: 'app_missing' }, 'paused', 'app_installed'],
+      ['the user is refused', { pausedFor: 'access_denied' }, 'paused', 'right_user'],
+      ['the authorization ended', { pausedFor: 'reauthorization_required' }, 'paused', 'authorized'],
+      ['nobody has authorized it', { pausedFor: 'not_authorized', authorizedAt: null }, 'not_authorized', 'authorized'],
+    ];
+  for (const [what, facts, state, problem] of VERDICTS) {
+    it(`is judged alike for home, settings and provisioning when ${what}`, async () => {
+      const client = await signIn();
+      const id = await connect(client);
+      await app.dependencies.ports.connections.update(client.tenantId, id, facts);
+      const { connection } = await read(client);
+      const report = provisioningSchema.parse((await client.get('/api/provisioning')).body);
+      expect(connection).to.include({ status: state });
+      expect(connection?.problem?.key ?? null).to.equal(problem);
+      expect(report).to.include({ state, complete: state === 'active' });
+      const [first = null] = report.items.filter(({ notice: told }) => told.remedy !== null);
+      expect(first).to.deep.equal(connection?.problem);
+      const stands = report.items.find(({ key }) => key === 'can_share')?.status === 'done';
+      expect(stands, 'sharing').to.equal(state === 'active' || problem === 'signals');
+    });
+  }
 
   it('is removed on both sides, also when the instance is down', async () => {
     const client = await signIn();
