@@ -60,7 +60,7 @@ export function ConnectionStatusCard({ connection }: { connection: ConnectionVie
         ]}
       />
       <Text size={200}>{t('connection.tokenNote')}</Text>
-      <OutboundAddresses />
+      <OutboundAddresses unless="unknown" />
       <ConnectionTestResult />
       <div className={styles.actions}>
         {!testsAbove && <TestButton appearance={problem === null ? 'primary' : 'secondary'} />}
