@@ -18,7 +18,7 @@ export function useAuditColumns(): Column<AuditEntryView>[] {
       {
         id: 'action',
         title: t('audit.column.action'),
-        minWidth: 260,
+        minWidth: 200,
         grow: 2,
         narrow: 'line',
         fixed: true,
@@ -27,14 +27,14 @@ export function useAuditColumns(): Column<AuditEntryView>[] {
       {
         id: 'outcome',
         title: t('audit.column.outcome'),
-        minWidth: 140,
+        minWidth: 124,
         narrow: 'part',
         cell: ({ outcome, times }) => <OutcomeBadge outcome={outcome} times={times} />,
       },
       {
         id: 'actor',
         title: t('audit.column.actor'),
-        minWidth: 220,
+        minWidth: 196,
         grow: 2,
         narrow: 'part',
         cell: ({ actor }) => actor,
@@ -42,14 +42,14 @@ export function useAuditColumns(): Column<AuditEntryView>[] {
       {
         id: 'at',
         title: t('audit.column.at'),
-        minWidth: 190,
+        minWidth: 176,
         narrow: 'part',
         cell: ({ at }) => format.moment(at),
       },
       {
         id: 'details',
         title: t('audit.column.details'),
-        minWidth: 220,
+        minWidth: 140,
         grow: 3,
         narrow: 'hidden',
         cell: ({ details }) =>
