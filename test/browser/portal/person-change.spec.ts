@@ -14,7 +14,9 @@ describe('one browser and several people', function () {
     running = await runningStack();
     visitor = await Visitor.arrive(running, DIALOG);
   });
-  after(() => visitor.context.close());
+  after(async () => {
+    await visitor?.leave();
+  });
 
   const kept = () => visitor.page.evaluate<string>('JSON.stringify([{ ...sessionStorage }, { ...localStorage }])');
   const nameField = () => visitor.page.getByRole('dialog').getByLabel(/^Name/).first();
