@@ -28,6 +28,7 @@ th, td { padding: .45rem .6rem; border-bottom: 1px solid var(--line); text-align
 td .row { flex-wrap: nowrap; }
 td button { padding: .3rem .8rem; white-space: nowrap; }
 code { overflow-wrap: anywhere; color: var(--ink); }
+td code { white-space: nowrap; }
 a { color: var(--blue); overflow-wrap: anywhere; }
 dt { margin-top: .6rem; font-weight: 600; } dd { margin: 0; }
 [role=status] { padding: .6rem .8rem; border-left: 4px solid var(--blue); color: var(--ink); font-weight: 600; }

@@ -63,25 +63,23 @@ class HistoryBeingLived {
 
   async liveDay(daysAgo: number): Promise<void> {
     await this.#clocks.moveTo(daysAgo);
-    const people = {
-      administrator: await this.#signIn(SECURITY_ADMIN),
-      operator: await this.#signIn(SECURITY_OPERATOR),
-    };
+    const administrator = await this.#signIn(SECURITY_ADMIN);
     if (daysAgo === REVOKED_DAYS_AGO) await this.#revokeTokens();
     if (daysAgo === REFUSING_DAYS_AGO) await this.#refuseOneRequest();
-    for (const [role, person] of Object.entries(people)) {
-      await this.#share(
-        person,
-        TICKETS.filter((each) => each.sharedBy === role && each.sharedDaysAgo === daysAgo),
-      );
-    }
+    const shared = TICKETS.filter((each) => each.sharedDaysAgo === daysAgo);
+    await this.#share(
+      administrator,
+      shared.filter(({ sharedBy }) => sharedBy === 'administrator'),
+    );
+    const byOperator = shared.filter(({ sharedBy }) => sharedBy === 'operator');
+    if (byOperator.length > 0) await this.#share(await this.#signIn(SECURITY_OPERATOR), byOperator);
     if (daysAgo === REVOKED_DAYS_AGO) {
-      await this.#untilAll(people.administrator, daysAgo, ({ deliveryState }) => deliveryState === 'paused');
-      await authorize(people.administrator, this.#integrationUser);
+      await this.#untilAll(administrator, daysAgo, ({ deliveryState }) => deliveryState === 'paused');
+      await authorize(administrator, this.#integrationUser);
     }
     const settled = daysAgo === REFUSING_DAYS_AGO ? 'failed' : 'delivered';
-    await this.#untilAll(people.administrator, daysAgo, ({ deliveryState }) => deliveryState === settled);
-    await this.#moveRecords(people.administrator, daysAgo);
+    await this.#untilAll(administrator, daysAgo, ({ deliveryState }) => deliveryState === settled);
+    await this.#moveRecords(administrator, daysAgo);
     await this.#measure(daysAgo);
   }
 
