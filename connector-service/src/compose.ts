@@ -7,6 +7,7 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 import { createApp } from './app.ts';
 import type { Config } from './config/config.ts';
 import { listInstanceHosts } from './connections/judge-instance-address.ts';
+import { rotateKeys } from './connections/rotate-keys.ts';
 import { EntraSignIn } from './entra/entra-sign-in.ts';
 import { GraphTokenProvider } from './entra/graph-token-provider.ts';
 import type { AppDependencies } from './http/app-dependencies.ts';
@@ -106,6 +107,7 @@ export async function compose(config: Config, log: Log, replacements: Replacemen
       }),
     ticketChanges: createInProcessTicketChanges(),
   };
+  await rotateKeys(ports);
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
   const stopping = new AbortController();

@@ -106,6 +106,12 @@ const FACTS = {
     'ServiceNow does not let whoever pressed Allow use the app, and does not say who it was. Most often it ' +
     'was somebody else than the integration user; if it was the integration user, it lacks its role or is ' +
     'locked.',
+  authorization_unconfirmed: () =>
+    'ServiceNow issued tokens but did not say who pressed Allow, so they are not used and are revoked. Nothing else has ' +
+    'changed.',
+  authorization_app_missing: () =>
+    'The app Microsoft 365 Ticketing Connector does not answer on this instance, so nobody can say who pressed Allow: the ' +
+    'tokens are not used and are revoked.',
   connection_removed: ({ instanceUrl }: { instanceUrl: string }) =>
     `The connection to ${instanceUrl} was removed before this ticket was delivered.`,
   connection_disconnected: () => 'ServiceNow has disconnected this service. Tickets wait; none is lost.',
@@ -205,6 +211,8 @@ const REMEDY_OF: Readonly<Record<NoticeCode, RemedyCode | null>> = {
   connection_user_missing: 'create_integration_user',
   connection_wrong_user: 'authorize_as_integration_user',
   connection_user_refused: 'authorize_as_integration_user',
+  authorization_unconfirmed: 'authorize',
+  authorization_app_missing: 'install_app',
   connection_removed: 'connect_again',
   connection_disconnected: 'register_again',
   connection_disconnected_by: 'register_again',

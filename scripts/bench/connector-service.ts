@@ -65,6 +65,7 @@ function activeConnection(instance: URL): Connection {
     clientId: 'client',
     pausedFor: null,
     lastError: null,
+    refusedAuthorization: null,
     authorizedAs: 'm365.integration',
     integrationUser: 'm365.integration',
     authorizedBy: 'admin@contoso.example',

@@ -3,17 +3,22 @@ import type { ConnectionStatus } from 'shared-types';
 import { describeFailure } from '../failures/describe-failure.ts';
 import type { Pause } from '../failures/pause.ts';
 import { pauseAfter } from '../failures/pause-after.ts';
+import { notice } from '../notices.ts';
 import type { InstanceAccess } from '../ports/instance-client.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { PendingAuthorization } from '../ports/stores.ts';
+import type { ConnectionChanges, PendingAuthorization } from '../ports/stores.ts';
+import { clientSettingsOf } from './client-settings.ts';
 import type { Connection, Tokens } from './connection.ts';
 import { AuthorizationDeniedError, AuthorizationStateError } from './connection-errors.ts';
+import { isSuperseded } from './is-superseded.ts';
 import { judgeSignedInUser } from './judge-signed-in-user.ts';
-import { oauthClientOf, refreshTokenExpiry } from './oauth-client.ts';
-import { pauseConnection } from './pause-connection.ts';
+import { pauseWithin } from './pause-connection.ts';
+import { refreshTokenExpiry } from './refresh-token-expiry.ts';
 import { registerConnection } from './register-connection.ts';
-import { resumeConnection } from './resume-connection.ts';
-import { revokeTokens } from './revoke-tokens.ts';
+import { replaceTokens } from './replace-tokens.ts';
+import { resumeWithin } from './resume-connection.ts';
+import { type RevokePendingDeps, revokeAtOnce } from './revoke-pending.ts';
+import { spareTokens } from './spare-tokens.ts';
 
 /** What the instance sent the browser back with; anything may be missing. */
 export interface AuthorizationCallback {
@@ -30,41 +35,40 @@ export interface CompleteAuthorizationInput {
   callback: AuthorizationCallback;
 }
 
-export type CompleteAuthorizationDeps = Pick<
-  Ports,
-  | 'connections'
-  | 'pendingAuthorizations'
-  | 'authorizationServer'
-  | 'instance'
-  | 'inTransaction'
-  | 'audit'
-  | 'clock'
-  | 'randomBytes'
-  | 'addresses'
-  | 'log'
->;
+export type CompleteAuthorizationDeps = RevokePendingDeps &
+  Pick<Ports, 'pendingAuthorizations' | 'instance' | 'inTransaction' | 'randomBytes'>;
+
+export interface CompletedAuthorization {
+  connection: Connection;
+  /** Why the authorization was not taken, or why the connection waits all the same; null: it works. */
+  obstacle: Pause | null;
+}
+
+/** Tokens that were issued are revoked so long afterwards if nobody came to say whose they are. */
+const UNDECIDED_MS = 5 * 60_000;
 
 /**
- * Ends the authorization code flow. Returns the connection as it stands afterwards: `pausedFor` null when it works,
- * else the reason, with words in `lastError`.
+ * Ends the authorization code flow. Only the integration user's tokens are taken. Those of anybody else, or of nobody
+ * knows whom, are revoked, and the connection stays as it was, with the tokens it had.
  *
- * Throws `AuthorizationStateError` before anything is asked of the instance, `AuthorizationDeniedError`, and what the
- * token endpoint raises (`InstanceError`, `TokenRejectedError`).
+ * Throws `AuthorizationStateError` before anything is asked of the instance, `AuthorizationDeniedError`, what the token
+ * endpoint raises (`InstanceError`, `TokenRejectedError`), and the silence of the app (`InstanceError`).
  */
 export async function completeAuthorization(
   deps: CompleteAuthorizationDeps,
   input: CompleteAuthorizationInput,
-): Promise<Connection> {
+): Promise<CompletedAuthorization> {
+  const { tenantId } = input;
   try {
     const pending = await takePending(deps, input);
-    const connection = await findBoundConnection(deps, pending);
-    const tokens = await exchangeCode(deps, connection, pending, input.callback);
-    const pause = await takeIntoService(deps, connection, tokens, input.actor);
-    await record(deps, input, pause === null ? 'done' : 'refused', { connectionId: connection.id, ...pause });
-    return (await deps.connections.find(input.tenantId)) ?? connection;
+    const work = async () => authorize(deps, await findBoundConnection(deps, pending), pending, input);
+    const { connection, obstacle } = await deps.connections.withAuthorizationLock(tenantId, work);
+    return { connection: (await deps.connections.find(tenantId)) ?? connection, obstacle };
   } catch (failure) {
     await record(deps, input, 'failed', { errorCode: describeFailure(failure).errorCode });
     throw failure;
+  } finally {
+    await revokeAtOnce(deps, tenantId);
   }
 }
 
@@ -93,9 +97,57 @@ async function findBoundConnection(
   return connection;
 }
 
+async function authorize(
+  deps: CompleteAuthorizationDeps,
+  connection: Connection,
+  pending: PendingAuthorization,
+  input: CompleteAuthorizationInput,
+): Promise<CompletedAuthorization> {
+  const { clientSecret } = await deps.connections.readGrant(connection);
+  const tokens = await exchangeCode(deps, connection, clientSecret, pending, input.callback);
+  await writeDownAsSpare(deps, connection, clientSecret, tokens, UNDECIDED_MS);
+  const access = { instanceUrl: connection.instanceUrl, accessToken: tokens.accessToken };
+  const seen = await identify(deps, access);
+  if (seen.refusal !== null) {
+    await writeDownAsSpare(deps, connection, clientSecret, tokens, 0);
+    await refuse(deps, connection, seen.refusal, seen.status, input);
+    if (seen.silence !== null) throw seen.silence;
+    await record(deps, input, 'refused', {
+      connectionId: connection.id,
+      reason: seen.refusal.reason,
+      ...seen.refusal.notice.parameters,
+    });
+    return { connection, obstacle: seen.refusal };
+  }
+  const registration = await registerConnection(deps, connection, access);
+  // Not registered for a reason that may heal: the poll still finds every change within a minute.
+  const obstacle = registration.failure === null ? null : pauseAfter(registration.failure, 'known');
+  if (
+    !(await takeOver(
+      deps,
+      connection,
+      tokens,
+      { authorizedAs: seen.status.signed_in_as, ...factsOf(seen.status), ...registration.facts },
+      obstacle,
+      input,
+    ))
+  ) {
+    // Removed, or its client replaced, while the instance was asked: these tokens belong to nothing any more.
+    await forgetOnInstance(deps, connection, access);
+    await writeDownAsSpare(deps, connection, clientSecret, tokens, 0);
+    throw new AuthorizationStateError();
+  }
+  await record(deps, input, obstacle === null ? 'done' : 'refused', {
+    connectionId: connection.id,
+    reason: obstacle?.reason,
+  });
+  return { connection, obstacle };
+}
+
 async function exchangeCode(
   deps: CompleteAuthorizationDeps,
   connection: Connection,
+  clientSecret: string,
   pending: PendingAuthorization,
   callback: AuthorizationCallback,
 ): Promise<Tokens> {
@@ -105,77 +157,127 @@ async function exchangeCode(
         'Press Authorize again, sign in as the integration user and press Allow.',
     );
   }
-  const client = oauthClientOf(connection, await deps.connections.readSecrets(connection), deps.addresses);
+  const client = clientSettingsOf(connection, { clientSecret }, deps.addresses);
   return deps.authorizationServer.authorizationCodeGrant(client, callback.code, pending.codeVerifier);
 }
 
-/** Checks who signed in, registers the doorbell and lets the connection work. Returns what stands in the way. */
-async function takeIntoService(
-  deps: CompleteAuthorizationDeps,
+/**
+ * Before anybody is asked whose they are: whatever becomes of this process, tokens that are not taken over are revoked.
+ * Not those that the connection holds already.
+ */
+async function writeDownAsSpare(
+  deps: Pick<Ports, 'inTransaction' | 'clock'>,
   connection: Connection,
+  clientSecret: string,
   tokens: Tokens,
-  actor: string,
-): Promise<Pause | null> {
-  const access = { instanceUrl: connection.instanceUrl, accessToken: tokens.accessToken };
-  const seen = await readStatus(deps, access);
-  const wrongUser = seen.status === null ? null : judgeSignedInUser(seen.status);
-  if (wrongUser !== null) {
-    // Another person's tokens are not ours to keep.
-    await revokeTokens(deps, connection, tokens);
-    await refuse(deps, connection, wrongUser, seen.status);
-    return wrongUser;
-  }
+  delayMs: number,
+): Promise<void> {
   const now = deps.clock();
-  const authorized = { authorizedBy: actor, authorizedAt: now, refreshTokenExpiresAt: refreshTokenExpiry(now) };
-  await deps.connections.writeTokens(connection, tokens);
-  const registration = seen.pause === null ? await registerConnection(deps, connection, access) : null;
-  const facts = { ...authorized, ...factsOf(seen.status), ...registration?.facts };
-  const obstacle = seen.pause ?? (registration === null ? null : pauseAfter(registration.failure, 'known'));
-  if (obstacle !== null) {
-    await deps.connections.update(connection.tenantId, connection.id, facts);
-    await pauseConnection(deps, connection, obstacle);
-    return obstacle;
-  }
-  // Not registered for a reason that may heal: the poll still finds every change within a minute.
-  await resumeConnection(deps, connection, facts, actor);
-  return null;
+  await deps.inTransaction(async (unit) => {
+    const current = await unit.connections.lock(connection.tenantId, connection.id);
+    const kept = current === null ? null : (await unit.connections.readGrant(current)).tokens;
+    const dueAt = new Date(now.getTime() + delayMs);
+    await unit.revocations.add(connection, clientSecret, spareTokens(tokens, kept, now), now, dueAt);
+  });
 }
 
-async function readStatus(
-  deps: CompleteAuthorizationDeps,
-  access: InstanceAccess,
-): Promise<{ status: ConnectionStatus; pause: null } | { status: null; pause: Pause }> {
+type Identified =
+  | { refusal: null; status: ConnectionStatus }
+  | { refusal: Pause; status: ConnectionStatus | null; silence: unknown };
+
+/** Asks the app who pressed Allow. */
+async function identify(deps: CompleteAuthorizationDeps, access: InstanceAccess): Promise<Identified> {
   try {
-    return { status: await deps.instance.readConnection(access), pause: null };
+    const status = await deps.instance.readConnection(access);
+    const refusal = judgeSignedInUser(status);
+    return refusal === null ? { refusal, status } : { refusal, status, silence: null };
   } catch (failure) {
-    const pause = pauseAfter(failure, 'unknown');
-    // Silence right after a token was issued: who signed in is unknown, so the connection must not work yet.
-    if (pause === null) throw failure;
-    return { status: null, pause };
+    return { ...judgeUnidentified(failure), status: null };
   }
 }
 
+/** Nobody knows who pressed Allow. `silence`: the app did not refuse either, it said nothing. */
+function judgeUnidentified(failure: unknown): { refusal: Pause; silence: unknown } {
+  const pause = pauseAfter(failure, 'unknown');
+  if (pause === null) {
+    return { refusal: { reason: 'not_authorized', notice: notice('authorization_unconfirmed') }, silence: failure };
+  }
+  if (pause.reason === 'app_missing') {
+    return { refusal: { ...pause, notice: notice('authorization_app_missing') }, silence: null };
+  }
+  return { refusal: pause, silence: null };
+}
+
+/** Nothing of the connection is replaced. One that has no tokens says why it still waits. */
 async function refuse(
   deps: CompleteAuthorizationDeps,
   connection: Connection,
-  pause: Pause,
+  refusal: Pause,
   status: ConnectionStatus | null,
+  input: CompleteAuthorizationInput,
 ): Promise<void> {
-  await deps.connections.writeTokens(connection, null);
-  const unauthorized = { authorizedAt: null, authorizedBy: null, refreshTokenExpiresAt: null };
-  await deps.connections.update(connection.tenantId, connection.id, { ...factsOf(status), ...unauthorized });
-  await pauseConnection(deps, connection, pause);
+  const { tenantId, id } = connection;
+  const now = deps.clock();
+  await deps.inTransaction(async (unit) => {
+    const current = await unit.connections.lock(tenantId, id);
+    if (current === null || isSuperseded(connection, current)) return;
+    const refusedAuthorization = { at: now.toISOString(), by: input.actor, notice: refusal.notice };
+    await unit.connections.update(tenantId, id, { refusedAuthorization, ...factsOf(status) });
+    const { tokens: held } = await unit.connections.readGrant(current);
+    if (held === null) await pauseWithin(unit, current, refusal, now);
+  });
 }
 
-function factsOf(status: ConnectionStatus | null) {
-  // Whose tokens these are is not known; it need not be who authorized before.
-  if (status === null) return { authorizedAs: null };
-  return {
-    authorizedAs: status.signed_in_as,
-    integrationUser: status.integration_user,
-    appVersion: status.app_version,
-    release: status.release,
+/** The integration user's: the connection acts with these tokens from now on, and with no others. */
+async function takeOver(
+  deps: CompleteAuthorizationDeps,
+  connection: Connection,
+  tokens: Tokens,
+  told: Partial<ConnectionChanges>,
+  obstacle: Pause | null,
+  input: CompleteAuthorizationInput,
+): Promise<boolean> {
+  const { tenantId, id } = connection;
+  const now = deps.clock();
+  const facts = {
+    authorizedBy: input.actor,
+    authorizedAt: now,
+    refreshTokenExpiresAt: refreshTokenExpiry(now),
+    refusedAuthorization: null,
+    ...told,
   };
+  return deps.inTransaction(async (unit) => {
+    const current = await unit.connections.lock(tenantId, id);
+    if (current === null || isSuperseded(connection, current)) return false;
+    await replaceTokens(unit, current, await unit.connections.readGrant(current), tokens, now);
+    if (obstacle === null) await resumeWithin(unit, current, facts, input.actor, now);
+    else {
+      await unit.connections.update(tenantId, id, facts);
+      await pauseWithin(unit, current, obstacle, now);
+    }
+    return true;
+  });
+}
+
+/** What the app says of the instance, whoever asked. */
+function factsOf(status: ConnectionStatus | null) {
+  if (status === null) return {};
+  return { integrationUser: status.integration_user, appVersion: status.app_version, release: status.release };
+}
+
+/** A connection that was removed meanwhile was registered anew by this authorization. */
+async function forgetOnInstance(
+  deps: CompleteAuthorizationDeps,
+  connection: Connection,
+  access: InstanceAccess,
+): Promise<void> {
+  if ((await deps.connections.find(connection.tenantId)) !== null) return;
+  try {
+    await deps.instance.removeConnection(access);
+  } catch (failure) {
+    const { errorCode } = describeFailure(failure);
+    deps.log.warn({ connectionId: connection.id, errorCode }, 'connection not removed on the instance');
+  }
 }
 
 async function record(

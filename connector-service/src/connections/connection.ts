@@ -14,6 +14,8 @@ export interface Connection extends ConnectionHealth {
   pausedFor: PauseReason | null;
   /** What it waits for; null when it waits for nothing, or nothing was said. */
   lastError: Notice | null;
+  /** The last authorization that was not taken, until one is; what worked before goes on. */
+  refusedAuthorization: RefusedAuthorization | null;
   /** ServiceNow user name the token acts as; null before authorization. */
   authorizedAs: string | null;
   /** ServiceNow user name of the integration user, as the app reports it. */
@@ -40,6 +42,19 @@ export interface ConnectionSecrets {
   previousDoorbellSecret: string | null;
   tokens: Tokens | null;
 }
+
+/** Somebody pressed Allow, and the connection does not act as them. */
+export interface RefusedAuthorization {
+  /** ISO 8601. */
+  at: string;
+  /** Who pressed Authorize here, by user principal name. */
+  by: string;
+  /** Who pressed Allow there, or that it is unknown, and what to do. */
+  notice: Notice;
+}
+
+/** What a connection authenticates with at the token endpoint, beside its client id. */
+export type Grant = Pick<ConnectionSecrets, 'clientSecret' | 'tokens'>;
 
 export interface Tokens {
   accessToken: string;

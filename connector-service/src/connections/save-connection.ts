@@ -2,10 +2,12 @@ import { notice } from '../notices.ts';
 import type { Ports } from '../ports/ports.ts';
 import { randomId, randomSecret } from '../ports/random-id.ts';
 import type { Connection } from './connection.ts';
-import { ConnectionExistsError } from './connection-errors.ts';
+import { ConnectionExistsError, ConnectionMissingError } from './connection-errors.ts';
 import { UNUSED } from './connection-health.ts';
-import { pauseConnection } from './pause-connection.ts';
+import { pauseWithin } from './pause-connection.ts';
+import { replaceTokens } from './replace-tokens.ts';
 import { requireInstance } from './require-instance.ts';
+import { type RevokePendingDeps, revokeAtOnce } from './revoke-pending.ts';
 import { rotateClientSecret } from './rotate-client-secret.ts';
 
 export interface SaveConnectionInput {
@@ -19,10 +21,8 @@ export interface SaveConnectionInput {
   anyway?: boolean;
 }
 
-export type SaveConnectionDeps = Pick<
-  Ports,
-  'connections' | 'inTransaction' | 'audit' | 'clock' | 'randomBytes' | 'checkInstanceAddress' | 'probeInstance'
->;
+export type SaveConnectionDeps = RevokePendingDeps &
+  Pick<Ports, 'inTransaction' | 'randomBytes' | 'checkInstanceAddress' | 'probeInstance'>;
 
 /**
  * Creates the tenant's connection, which then waits for authorization. On the same instance it replaces client id and
@@ -39,7 +39,8 @@ export async function saveConnection(deps: SaveConnectionDeps, input: SaveConnec
   if (!isInUse) await requireInstance(deps, instanceUrl, input.anyway === true);
   if (existing?.instanceUrl === instanceUrl) return replaceClient(deps, existing, input);
   if (existing !== null) await forget(deps, existing, input.actor);
-  return createConnection(deps, { ...input, instanceUrl });
+  // Somebody else of the tenant may save at the same moment: theirs exists then.
+  return (await createConnection(deps, { ...input, instanceUrl })) ?? saveConnection(deps, input);
 }
 
 /** A new connection has a new id, so that no code of an authorization under way can reach the other instance. */
@@ -50,7 +51,9 @@ async function forget(
 ): Promise<void> {
   const now = deps.clock();
   await deps.inTransaction(async (unit) => {
-    await unit.connections.lock(tenantId, id);
+    const current = await unit.connections.lock(tenantId, id);
+    if (current === null) return;
+    await replaceTokens(unit, current, await unit.connections.readGrant(current), null, now);
     const abandoned = await unit.tickets.abandon(tenantId, id, notice('connection_removed', { instanceUrl }), now);
     await unit.connections.remove(tenantId, id);
     const details = { connectionId: id, instanceUrl, abandoned };
@@ -58,10 +61,11 @@ async function forget(
   });
 }
 
+/** Null: the tenant has a connection meanwhile. */
 async function createConnection(
   deps: Pick<Ports, 'connections' | 'audit' | 'clock' | 'randomBytes'>,
   input: SaveConnectionInput,
-): Promise<Connection> {
+): Promise<Connection | null> {
   const now = deps.clock();
   const connection: Connection = {
     id: randomId(deps.randomBytes),
@@ -70,6 +74,7 @@ async function createConnection(
     clientId: input.clientId,
     pausedFor: 'not_authorized',
     lastError: null,
+    refusedAuthorization: null,
     authorizedAs: null,
     integrationUser: null,
     authorizedBy: null,
@@ -82,12 +87,13 @@ async function createConnection(
     createdBy: input.actor,
     createdAt: now,
   };
-  await deps.connections.insert(connection, {
+  const inserted = await deps.connections.insert(connection, {
     clientSecret: input.clientSecret,
     doorbellSecret: randomSecret(deps.randomBytes),
     previousDoorbellSecret: null,
     tokens: null,
   });
+  if (!inserted) return null;
   const { tenantId, actor, instanceUrl } = input;
   const details = { connectionId: connection.id, instanceUrl };
   await deps.audit.append({ at: now, tenantId, actor, action: 'connection.save', outcome: 'done', details });
@@ -95,16 +101,30 @@ async function createConnection(
 }
 
 async function replaceClient(
-  deps: Pick<Ports, 'connections' | 'inTransaction' | 'audit' | 'clock'>,
+  deps: SaveConnectionDeps,
   existing: Connection,
   input: SaveConnectionInput,
 ): Promise<Connection> {
   const { tenantId, actor, clientId, clientSecret } = input;
-  await rotateClientSecret(deps, { tenantId, actor, clientSecret });
-  if (clientId !== existing.clientId) {
-    await deps.connections.writeTokens(existing, null);
-    await deps.connections.update(tenantId, existing.id, { clientId, refreshTokenExpiresAt: null, authorizedAs: null });
-    await pauseConnection(deps, existing, { reason: 'not_authorized', notice: notice('connection_client_changed') });
-  }
+  if (clientId === existing.clientId) await rotateClientSecret(deps, { tenantId, actor, clientSecret });
+  else await changeClient(deps, existing, input);
+  await revokeAtOnce(deps, tenantId);
   return (await deps.connections.find(tenantId)) ?? existing;
+}
+
+/** Tokens of the former client are revoked with it. */
+async function changeClient(deps: SaveConnectionDeps, existing: Connection, input: SaveConnectionInput): Promise<void> {
+  const { tenantId, actor, clientId, clientSecret } = input;
+  const now = deps.clock();
+  await deps.inTransaction(async (unit) => {
+    const current = await unit.connections.lock(tenantId, existing.id);
+    if (current === null) throw new ConnectionMissingError();
+    await replaceTokens(unit, current, await unit.connections.readGrant(current), null, now);
+    await unit.connections.writeClientSecret(current, clientSecret);
+    const nobody = { authorizedAs: null, authorizedBy: null, authorizedAt: null, refreshTokenExpiresAt: null };
+    await unit.connections.update(tenantId, current.id, { clientId, ...nobody, refusedAuthorization: null });
+    const details = { connectionId: current.id, clientId };
+    await unit.audit.append({ at: now, tenantId, actor, action: 'connection.change_client', outcome: 'done', details });
+    await pauseWithin(unit, current, { reason: 'not_authorized', notice: notice('connection_client_changed') }, now);
+  });
 }

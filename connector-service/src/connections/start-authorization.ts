@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Ports } from '../ports/ports.ts';
 import { randomSecret } from '../ports/random-id.ts';
+import { clientSettingsOf } from './client-settings.ts';
 import { requireConnection } from './find-connection.ts';
-import { oauthClientOf } from './oauth-client.ts';
 import { requireInstance } from './require-instance.ts';
 
 /** RFC 9700: short. Long enough to find a password. */
@@ -45,7 +45,7 @@ export async function startAuthorization(
   const details = { connectionId: connection.id };
   const action = 'connection.start_authorization';
   await deps.audit.append({ at: now, tenantId, actor, action, outcome: 'done', details });
-  const client = oauthClientOf(connection, await deps.connections.readSecrets(connection), deps.addresses);
+  const client = clientSettingsOf(connection, await deps.connections.readGrant(connection), deps.addresses);
   const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
   return { authorizationUrl: deps.authorizationServer.buildAuthorizationUrl(client, { state, codeChallenge }) };
 }

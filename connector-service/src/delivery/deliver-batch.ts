@@ -1,4 +1,5 @@
 import type { Connection } from '../connections/connection.ts';
+import { isSuperseded } from '../connections/is-superseded.ts';
 import { noteFailureWithin } from '../connections/note-failure.ts';
 import { pauseWithin } from '../connections/pause-connection.ts';
 import { type ProvideAccessDeps, provideAccess } from '../connections/provide-access.ts';
@@ -108,12 +109,20 @@ async function settleWithin(
   const current = await unit.connections.lock(tenantId, id);
   await unit.tickets.settle(batch, lane, settlements);
   if (current === null) return;
-  if (pause !== null && current.pausedFor === null) await pauseWithin(unit, current, pause, now);
+  if (pause !== null && isSuperseded(batch.connection, current)) {
+    // It failed with an authorization that is no longer the connection's: its tickets wait for the one that is.
+    if (current.pausedFor === null) await resumeTickets(unit, current, now);
+  } else if (pause !== null && current.pausedFor === null) await pauseWithin(unit, current, pause, now);
   // Somebody else paused it while the request was under way: what is to be retried waits as well.
   else if (current.pausedFor !== null) await unit.tickets.park(tenantId, id);
   else if (batch.outcome.kind === 'failed') {
     await noteFailureWithin(unit, current, batch.outcome.failure, batch.startedAt, now);
   }
+}
+
+async function resumeTickets(unit: UnitOfWork, { tenantId, id }: Connection, now: Date): Promise<void> {
+  await unit.tickets.unpark(tenantId, id, now);
+  await unit.jobs.wakeDelivery(id);
 }
 
 function isDelivered({ ticket }: Settlement): boolean {

@@ -1,4 +1,9 @@
-import { InstanceError, type InstanceFailure, TokenRejectedError } from '../ports/instance-errors.ts';
+import {
+  InstanceError,
+  type InstanceFailure,
+  NotAuthorizedError,
+  TokenRejectedError,
+} from '../ports/instance-errors.ts';
 import { type ItemError, isItemError } from './item-error.ts';
 import type { PauseReason } from './pause.ts';
 
@@ -14,7 +19,7 @@ export interface Consequence {
 }
 
 /** Kinds of failure: what an instance did, a token that was rejected, and anything else, a fault of ours included. */
-export type FailureKind = InstanceFailure | 'token_rejected' | 'internal_error';
+export type FailureKind = InstanceFailure | 'token_rejected' | 'not_authorized' | 'internal_error';
 
 const HEALS: Consequence = { ticket: 'retry', connection: 'retrying' };
 
@@ -36,6 +41,7 @@ export const CONSEQUENCES: Readonly<Record<FailureKind, Consequence>> = {
   unexpected_answer: HEALS,
   unauthenticated: waitsFor('reauthorization_required'),
   token_rejected: waitsFor('reauthorization_required'),
+  not_authorized: waitsFor('not_authorized'),
   forbidden: waitsFor('access_denied'),
   disconnected: waitsFor('disconnected'),
   app_missing: waitsFor('app_missing'),
@@ -61,5 +67,6 @@ export function consequenceOf(failure: unknown): Consequence {
 
 function kindOf(failure: unknown): FailureKind {
   if (failure instanceof TokenRejectedError) return 'token_rejected';
+  if (failure instanceof NotAuthorizedError) return 'not_authorized';
   return failure instanceof InstanceError ? failure.failure : 'internal_error';
 }

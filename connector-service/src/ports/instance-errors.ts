@@ -1,5 +1,5 @@
 import { ConnectorError } from '../errors.ts';
-import type { Notice } from '../notices.ts';
+import { type Notice, notice } from '../notices.ts';
 
 /** What kind of answer, or of silence, came from an instance. Facts only: what follows is decided elsewhere. */
 export type InstanceFailure =
@@ -62,8 +62,18 @@ export class InstanceError extends ConnectorError {
   }
 }
 
-/** The token endpoint said no (it answers 401 to everything): a person must authorize again. */
+/** The token endpoint said no: a person must authorize again. */
 export class TokenRejectedError extends ConnectorError {
   readonly code = 'token_rejected';
   readonly status = 502;
+}
+
+/** There is no token to ask with: nobody has authorized the connection, or not since its client changed. */
+export class NotAuthorizedError extends ConnectorError {
+  readonly code = 'not_authorized';
+  readonly status = 409;
+
+  constructor() {
+    super(notice('connection_not_authorized'));
+  }
 }

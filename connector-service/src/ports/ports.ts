@@ -9,7 +9,9 @@ import type {
   ConnectionStore,
   Housekeeping,
   PendingAuthorizationStore,
+  RevocationStore,
   RingStore,
+  SealedValues,
   StateListStore,
   StateNameStore,
   TicketStore,
@@ -30,6 +32,8 @@ export interface Ports {
   instance: InstanceClient;
   connections: ConnectionStore;
   pendingAuthorizations: PendingAuthorizationStore;
+  revocations: RevocationStore;
+  sealedValues: SealedValues;
   tickets: TicketStore;
   deliveries: DeliveryStore;
   stateNames: StateNameStore;

@@ -1,5 +1,5 @@
 import type { StateChoice, TicketType } from 'shared-types';
-import type { Connection, ConnectionSecrets, Tokens } from '../connections/connection.ts';
+import type { Connection, ConnectionSecrets, Grant, Tokens } from '../connections/connection.ts';
 import { ConnectorError } from '../errors.ts';
 import type { Attempt, DeliveryState, StateChange, Ticket } from '../tickets/ticket.ts';
 
@@ -15,20 +15,64 @@ export interface ConnectionStore {
   listActive(): Promise<Connection[]>;
   /** Connections that wait for a repair on the instance, which can be found out by asking it. */
   listCurable(): Promise<Connection[]>;
-  insert(connection: Connection, secrets: ConnectionSecrets): Promise<void>;
+  /** False: the tenant has a connection already, and nothing was written. */
+  insert(connection: Connection, secrets: ConnectionSecrets): Promise<boolean>;
   update(tenantId: string, connectionId: string, changes: Partial<ConnectionChanges>): Promise<void>;
   /** Removes the connection and its secrets. Its tickets stay readable. */
   remove(tenantId: string, connectionId: string): Promise<void>;
   readSecrets(connection: Connection): Promise<ConnectionSecrets>;
   /** What each request needs; opens nothing else. Null: not authorized. */
   readTokens(connection: Connection): Promise<Tokens | null>;
-  writeClientSecret(connection: Connection, clientSecret: string): Promise<void>;
-  writeTokens(connection: Connection, tokens: Tokens | null): Promise<void>;
-  writeDoorbellSecrets(connection: Connection, current: string, previous: string | null): Promise<void>;
-  /** Seals with the newest key what an older one sealed. */
-  resealSecrets(): Promise<{ checked: number; resealed: number }>;
+  /** What the token endpoint needs; opens nothing else. */
+  readGrant(connection: Connection): Promise<Grant>;
+  /** What a ring is verified with; opens nothing else. */
+  readDoorbellSecrets(connection: Connection): Promise<DoorbellSecrets>;
+  /** False: the connection is gone, and nothing was written. */
+  writeDoorbellSecrets(connection: Connection, current: string, previous: string | null): Promise<boolean>;
   /** Runs `work` while no other process runs it for the same connection: one refresh at a time. */
   withRefreshLock<T>(connectionId: string, work: () => Promise<T>): Promise<T>;
+  /** The same for a tenant's authorizations and revocations: an instance may issue the very token that is being revoked. */
+  withAuthorizationLock<T>(tenantId: string, work: () => Promise<T>): Promise<T>;
+}
+
+export type DoorbellSecrets = Pick<ConnectionSecrets, 'doorbellSecret' | 'previousDoorbellSecret'>;
+
+/** A token that is to be revoked on its instance. */
+export interface PendingRevocation {
+  id: string;
+  tenantId: string;
+  connectionId: string;
+  instanceUrl: string;
+  clientId: string;
+  addedAt: Date;
+  /** The token is dead by itself from then on. */
+  endsAt: Date;
+  dueAt: Date;
+  /** Failed tries. */
+  attempts: number;
+}
+
+/** Tokens that wait for an instance to revoke them; written by {@link RevocationWriter}. */
+export interface RevocationStore {
+  /** Those whose time has come, longest waiting first; of one tenant, or for the background work of all. */
+  listDue(tenantId: string | null, now: Date, limit: number): Promise<PendingRevocation[]>;
+  /** All that a tenant still waits for. */
+  list(tenantId: string): Promise<PendingRevocation[]>;
+  /** Client secret and token; null: struck out meanwhile. */
+  open(pending: PendingRevocation): Promise<{ clientSecret: string; token: string } | null>;
+  remove(tenantId: string, id: string): Promise<void>;
+  /** After a failed try. */
+  postpone(tenantId: string, id: string, dueAt: Date): Promise<void>;
+}
+
+/** Seals with the newest key what an older one sealed, and counts. */
+export interface SealedValues {
+  /** Runs `work` while no other process rotates. */
+  withRotationLock<T>(work: () => Promise<T>): Promise<T>;
+  /** One value after the other, so that it can be broken off and begun again. By tenant: how many were sealed anew. */
+  reseal(): Promise<{ checked: number; resealed: Map<string, number>; unreadable: number }>;
+  /** How many values each key has sealed, by key id: those of the ring, newest first, then any other. */
+  countByKey(): Promise<Map<string, number>>;
 }
 
 export type ConnectionChanges = Omit<Connection, 'id' | 'tenantId' | 'createdAt' | 'createdBy'>;

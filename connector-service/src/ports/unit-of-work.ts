@@ -1,5 +1,5 @@
 import type { Ticket as InstanceTicket } from 'shared-types';
-import type { Connection } from '../connections/connection.ts';
+import type { Connection, Grant, Tokens } from '../connections/connection.ts';
 import type { LaneChange } from '../delivery/lane.ts';
 import type { Notice } from '../notices.ts';
 import type { Ticket } from '../tickets/ticket.ts';
@@ -15,6 +15,7 @@ export type InTransaction = <T>(work: (unit: UnitOfWork) => Promise<T>) => Promi
 /** What can be written together. */
 export interface UnitOfWork {
   connections: ConnectionWriter;
+  revocations: RevocationWriter;
   tickets: TicketWriter;
   idempotencyKeys: IdempotencyKeyWriter;
   audit: { append(entry: AuditEntry): Promise<void> };
@@ -30,6 +31,23 @@ export interface ConnectionWriter {
   update(tenantId: string, connectionId: string, changes: Partial<ConnectionChanges>): Promise<void>;
   /** Removes the connection and its secrets. */
   remove(tenantId: string, connectionId: string): Promise<void>;
+  /** As it stands under the lock: compare it with what a call started from before anything is written. */
+  readGrant(connection: Connection): Promise<Grant>;
+  writeClientSecret(connection: Connection, clientSecret: string): Promise<void>;
+  writeTokens(connection: Connection, tokens: Tokens | null): Promise<void>;
+}
+
+/** A token that nobody is to use any more. */
+export interface SpareToken {
+  token: string;
+  endsAt: Date;
+}
+
+export interface RevocationWriter {
+  /** Writes down that tokens are to be revoked, at the instance and with the client that they were issued to. */
+  add(connection: Connection, clientSecret: string, tokens: SpareToken[], now: Date, dueAt: Date): Promise<void>;
+  /** These tokens are in use (again): they are not to be revoked. */
+  strike(tenantId: string, tokens: string[]): Promise<void>;
 }
 
 export interface TicketWriter {

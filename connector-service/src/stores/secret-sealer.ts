@@ -21,6 +21,12 @@ export interface SecretSealer {
   open(place: SecretPlace, sealed: string): Promise<OpenedSecret>;
   /** True when an older key sealed it; opens nothing. */
   isStale(sealed: string): boolean;
+  /** Ids of the ring, newest first. */
+  keyIds: readonly string[];
+  /** Id of the key that sealed it; opens nothing. */
+  keyIdOf(sealed: string): string;
+  /** True for the error of a value that does not open. */
+  isBroken(failure: unknown): boolean;
 }
 
 /** A sealed value does not open: other key, other place, changed bytes. */
@@ -93,6 +99,9 @@ export function createSecretSealer(ring: SealingKey[]): SecretSealer {
       return { value: new TextDecoder().decode(plaintext), stale: kid !== newest.id };
     },
     isStale: (sealed) => readKeyId(sealed) !== newest.id,
+    keyIds: ring.map(({ id }) => id),
+    keyIdOf: readKeyId,
+    isBroken: (failure) => failure instanceof SealBrokenError,
   };
 }
 

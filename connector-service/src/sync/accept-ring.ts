@@ -28,7 +28,7 @@ export async function acceptRing(
   const now = deps.clock();
   const connection = await deps.connections.findById(input.connectionId);
   if (connection === null) throw new RingRejectedError();
-  const { doorbellSecret, previousDoorbellSecret } = await deps.connections.readSecrets(connection);
+  const { doorbellSecret, previousDoorbellSecret } = await deps.connections.readDoorbellSecrets(connection);
   const secrets = previousDoorbellSecret === null ? [doorbellSecret] : [doorbellSecret, previousDoorbellSecret];
   const fitting = verifyRing(input.headers, input.rawBody, secrets, now);
   if (fitting === -1 || input.headers.id === undefined) {

@@ -1,3 +1,4 @@
+import { type RevokePendingDeps, revokePending } from '../connections/revoke-pending.ts';
 import type { DeliverBatchDeps } from '../delivery/deliver-batch.ts';
 import { createDeliveryWorker } from '../delivery/delivery-worker.ts';
 import { describeFailure } from '../failures/describe-failure.ts';
@@ -8,6 +9,7 @@ import { pollConnection } from './poll-connection.ts';
 import { probePausedConnections } from './probe-paused-connections.ts';
 
 export type BackgroundWorkDeps = DeliverBatchDeps &
+  RevokePendingDeps &
   Pick<Ports, 'housekeeping'> & {
     /** How long an entry of the audit log is kept. */
     auditDays: number;
@@ -35,6 +37,7 @@ export async function startBackgroundWork(
     poll: async (connectionId) => void (await pollConnection(deps, { connectionId })),
     everyMinute: async () => {
       await pollAll(deps);
+      await revokePending(deps, { tenantId: null });
       await probePausedConnections(deps);
     },
     everyHour: () => deps.housekeeping.purgeExpired(deps.clock(), deps.auditDays),

@@ -16,6 +16,7 @@ const GOOD: Connection = {
   clientId: 'client',
   pausedFor: null,
   lastError: null,
+  refusedAuthorization: null,
   authorizedAs: 'm365.integration',
   integrationUser: 'm365.integration',
   authorizedBy: 'admin@contoso.com',

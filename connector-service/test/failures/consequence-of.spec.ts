@@ -1,7 +1,12 @@
 import { expect } from 'chai';
 import { CONSEQUENCES, type Consequence, consequenceOf, type FailureKind } from '../../src/failures/consequence-of.ts';
 import { pauseAfter } from '../../src/failures/pause-after.ts';
-import { InstanceError, type InstanceFailure, TokenRejectedError } from '../../src/ports/instance-errors.ts';
+import {
+  InstanceError,
+  type InstanceFailure,
+  NotAuthorizedError,
+  TokenRejectedError,
+} from '../../src/ports/instance-errors.ts';
 
 const EXPECTED: Record<FailureKind, [Consequence['ticket'], Consequence['connection']]> = {
   unreachable: ['retry', 'retrying'],
@@ -13,6 +18,7 @@ const EXPECTED: Record<FailureKind, [Consequence['ticket'], Consequence['connect
   unexpected_answer: ['retry', 'retrying'],
   unauthenticated: ['wait', 'reauthorization_required'],
   token_rejected: ['wait', 'reauthorization_required'],
+  not_authorized: ['wait', 'not_authorized'],
   forbidden: ['wait', 'access_denied'],
   disconnected: ['wait', 'disconnected'],
   app_missing: ['wait', 'app_missing'],
@@ -24,6 +30,7 @@ const EXPECTED: Record<FailureKind, [Consequence['ticket'], Consequence['connect
 
 function failureOf(kind: string): Error {
   if (kind === 'token_rejected') return new TokenRejectedError('words');
+  if (kind === 'not_authorized') return new NotAuthorizedError();
   return kind === 'internal_error' ? new Error('bug') : new InstanceError(kind as InstanceFailure, 'words');
 }
 

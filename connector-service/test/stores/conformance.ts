@@ -37,9 +37,10 @@ export function describeStores(engine: Engine): void {
       });
 
       it('are one per tenant', async () => {
-        await connect(world);
-        const failure = await connect(world).catch((error) => error);
-        expect(failure).to.be.instanceOf(Error);
+        const first = await connect(world);
+        const secrets = await world.connections.readSecrets(first);
+        expect(await world.connections.insert({ ...first, id: 'f'.repeat(32) }, secrets)).to.equal(false);
+        expect((await world.connections.find(world.tenantId))?.id).to.equal(first.id);
       });
 
       it('are changed and removed by their own tenant only', async () => {

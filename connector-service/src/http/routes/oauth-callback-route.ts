@@ -32,8 +32,13 @@ export function oauthCallbackRoute({ ports }: AppDependencies, cookie: SessionCo
         const { tenantId, userPrincipalName: actor, roles } = session.person;
         if (!permissionsOf(roles).includes('configure')) throw new NotPermittedError('configure');
         const callback = validateInput(callbackQuery, request.query, 'query');
-        const connection = await completeAuthorization(ports, { tenantId, sessionId: session.id, actor, callback });
-        return settingsPage(connection.pausedFor ?? 'connected');
+        const { connection, obstacle } = await completeAuthorization(ports, {
+          tenantId,
+          sessionId: session.id,
+          actor,
+          callback,
+        });
+        return settingsPage(obstacle?.reason ?? connection.pausedFor ?? 'connected');
       } catch (error) {
         const code = error instanceof ConnectorError ? error.code : 'failed';
         ports.log.warn({ code, err: error }, 'An authorization failed.');

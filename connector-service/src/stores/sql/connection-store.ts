@@ -1,5 +1,5 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
-import type { Connection, ConnectionSecrets, Tokens } from '../../connections/connection.ts';
+import { and, eq, exists, inArray, isNull } from 'drizzle-orm';
+import type { Connection, ConnectionSecrets, Grant, Tokens } from '../../connections/connection.ts';
 import { NEW_LANE } from '../../delivery/lane.ts';
 import type { ConnectionChanges, ConnectionStore } from '../../ports/stores.ts';
 import type { SecretSealer } from '../secret-sealer.ts';
@@ -10,8 +10,6 @@ import { openField, readField, type SecretField, writeField } from './secret-fie
 /** Connections and their sealed secrets. */
 export function createConnectionStore(database: Database, sealer: SecretSealer): ConnectionStore {
   const { sql } = database;
-  const write = (connection: Connection, field: SecretField, value: string | null) =>
-    writeField(sql, sealer, connection, field, value);
   return {
     async find(tenantId) {
       const [row] = await sql.select().from(connections).where(eq(connections.tenantId, tenantId));
@@ -26,15 +24,25 @@ export function createConnectionStore(database: Database, sealer: SecretSealer):
     },
     async listCurable() {
       const curable = inArray(connections.pausedFor, ['app_missing', 'access_denied', 'disconnected']);
-      return sql.select().from(connections).where(curable).orderBy(connections.id);
+      const token = sql
+        .select({ field: connectionSecrets.field })
+        .from(connectionSecrets)
+        .where(and(eq(connectionSecrets.connectionId, connections.id), eq(connectionSecrets.field, 'tokens')));
+      return sql
+        .select()
+        .from(connections)
+        .where(and(curable, exists(token)))
+        .orderBy(connections.id);
     },
     async insert(connection, secrets) {
-      await sql.transaction(async (tx) => {
-        await tx.insert(connections).values(connection);
+      return sql.transaction(async (tx) => {
+        const inserted = await tx.insert(connections).values(connection).onConflictDoNothing().returning();
+        if (inserted.length === 0) return false;
         await tx.insert(deliveryLanes).values({ connectionId: connection.id, ...NEW_LANE });
         for (const [field, value] of Object.entries(fieldsOf(secrets))) {
           await writeField(tx, sealer, connection, field as SecretField, value);
         }
+        return true;
       });
     },
     async update(tenantId, connectionId, changes) {
@@ -46,20 +54,27 @@ export function createConnectionStore(database: Database, sealer: SecretSealer):
     async readSecrets(connection) {
       return readSecrets(sql, sealer, connection);
     },
-    async readTokens(connection) {
-      const tokens = await readField(sql, sealer, connection, 'tokens');
-      return tokens === null ? null : tokensOf(tokens);
+    readTokens: (connection) => readTokens(sql, sealer, connection),
+    readGrant: (connection) => readGrant(sql, sealer, connection),
+    async readDoorbellSecrets(connection) {
+      const read = (field: SecretField) => readField(sql, sealer, connection, field);
+      return {
+        doorbellSecret: (await read('doorbell_secret')) ?? '',
+        previousDoorbellSecret: await read('previous_doorbell_secret'),
+      };
     },
-    writeClientSecret: (connection, clientSecret) => write(connection, 'client_secret', clientSecret),
-    writeTokens: (connection, tokens) => write(connection, 'tokens', tokens === null ? null : JSON.stringify(tokens)),
     async writeDoorbellSecrets(connection, current, previous) {
-      await sql.transaction(async (tx) => {
+      return sql.transaction(async (tx) => {
+        const isHere = inTenant(connection.tenantId, connection.id);
+        const [row] = await tx.select({ id: connections.id }).from(connections).where(isHere).for('update');
+        if (row === undefined) return false;
         await writeField(tx, sealer, connection, 'doorbell_secret', current);
         await writeField(tx, sealer, connection, 'previous_doorbell_secret', previous);
+        return true;
       });
     },
-    resealSecrets: () => resealSecrets(sql, sealer),
     withRefreshLock: (connectionId, work) => database.withLock(`refresh:${connectionId}`, work),
+    withAuthorizationLock: (tenantId, work) => database.withLock(`authorization:${tenantId}`, work),
   };
 }
 
@@ -110,18 +125,18 @@ async function readSecrets(sql: Sql, sealer: SecretSealer, connection: Connectio
   };
 }
 
+async function readTokens(sql: Sql, sealer: SecretSealer, connection: Connection): Promise<Tokens | null> {
+  const tokens = await readField(sql, sealer, connection, 'tokens');
+  return tokens === null ? null : tokensOf(tokens);
+}
+
+/** Client secret and tokens. */
+export async function readGrant(sql: Sql, sealer: SecretSealer, connection: Connection): Promise<Grant> {
+  const clientSecret = (await readField(sql, sealer, connection, 'client_secret')) ?? '';
+  return { clientSecret, tokens: await readTokens(sql, sealer, connection) };
+}
+
 function tokensOf(text: string): Tokens {
   const tokens = JSON.parse(text) as Omit<Tokens, 'accessTokenExpiresAt'> & { accessTokenExpiresAt: string };
   return { ...tokens, accessTokenExpiresAt: new Date(tokens.accessTokenExpiresAt) };
-}
-
-async function resealSecrets(sql: Sql, sealer: SecretSealer): Promise<{ checked: number; resealed: number }> {
-  const rows = await sql.select().from(connectionSecrets);
-  const stale = rows.filter((row) => sealer.isStale(row.sealed));
-  for (const row of stale) {
-    const owner = { id: row.connectionId, tenantId: row.tenantId };
-    // Opening a stale value seals it again.
-    await openField(sql, sealer, owner, row.field as SecretField, row.sealed);
-  }
-  return { checked: rows.length, resealed: stale.length };
 }

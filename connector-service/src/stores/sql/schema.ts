@@ -15,6 +15,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import type { RecommendationCategory, RecommendationSource, StateChoice, Ticket, TicketType } from 'shared-types';
+import type { RefusedAuthorization } from '../../connections/connection.ts';
 import type { PauseReason } from '../../failures/pause.ts';
 import type { Notice } from '../../notices.ts';
 import type { AuditEntry, SeenStates, StateNames } from '../../ports/stores.ts';
@@ -30,6 +31,7 @@ export const connections = pgTable('connections', {
   clientId: text('client_id').notNull(),
   pausedFor: text('paused_for').$type<PauseReason>(),
   lastError: jsonb('last_error').$type<Notice>(),
+  refusedAuthorization: jsonb('refused_authorization').$type<RefusedAuthorization>(),
   authorizedAs: text('authorized_as'),
   integrationUser: text('integration_user'),
   authorizedBy: text('authorized_by'),
@@ -65,6 +67,28 @@ export const connectionSecrets = pgTable(
     sealed: text('sealed').notNull(),
   },
   (table) => [primaryKey({ columns: [table.connectionId, table.field] })],
+);
+
+/** Tokens that are to be revoked on their instance. They outlive their connection. */
+export const pendingRevocations = pgTable(
+  'pending_revocations',
+  {
+    /** SHA-256 of tenant and token: finds a token that came into use again. */
+    id: text('id').notNull(),
+    tenantId: text('tenant_id').notNull(),
+    // No foreign key: what a removed connection leaves behind is revoked as well.
+    connectionId: text('connection_id').notNull(),
+    instanceUrl: text('instance_url').notNull(),
+    clientId: text('client_id').notNull(),
+    /** Client secret and token, sealed like a secret of the connection. */
+    sealed: text('sealed').notNull(),
+    addedAt: moment('added_at').notNull(),
+    /** The token is dead by itself from then on. */
+    endsAt: moment('ends_at').notNull(),
+    dueAt: moment('due_at').notNull(),
+    attempts: integer('attempts').notNull().default(0),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.id] }), index('pending_revocations_due').on(table.dueAt)],
 );
 
 export const tickets = pgTable(

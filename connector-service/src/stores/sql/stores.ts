@@ -5,7 +5,9 @@ import type {
   EndedSessionStore,
   Housekeeping,
   PendingAuthorizationStore,
+  RevocationStore,
   RingStore,
+  SealedValues,
   StateListStore,
   StateNameStore,
   TicketStore,
@@ -19,7 +21,9 @@ import { createDeliveryStore } from './delivery-store.ts';
 import { createEndedSessionStore } from './ended-session-store.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { createPendingAuthorizationStore } from './pending-authorization-store.ts';
+import { createRevocationStore } from './revocation-store.ts';
 import { createRingStore } from './ring-store.ts';
+import { createSealedValues } from './sealed-values.ts';
 import { createStateListStore } from './state-list-store.ts';
 import { createStateNameStore } from './state-name-store.ts';
 import { createTicketStore } from './ticket-store.ts';
@@ -29,6 +33,8 @@ import { createInTransaction } from './unit-of-work.ts';
 export interface Stores {
   connections: ConnectionStore;
   pendingAuthorizations: PendingAuthorizationStore;
+  revocations: RevocationStore;
+  sealedValues: SealedValues;
   endedSessions: EndedSessionStore;
   tickets: TicketStore;
   deliveries: DeliveryStore;
@@ -45,6 +51,8 @@ export function createStores(database: Database, sealer: SecretSealer, jobsWithi
   return {
     connections: createConnectionStore(database, sealer),
     pendingAuthorizations: createPendingAuthorizationStore(sql, sealer),
+    revocations: createRevocationStore(sql, sealer),
+    sealedValues: createSealedValues(database, sealer),
     endedSessions: createEndedSessionStore(sql),
     tickets: createTicketStore(sql),
     deliveries: createDeliveryStore(sql),
@@ -53,6 +61,6 @@ export function createStores(database: Database, sealer: SecretSealer, jobsWithi
     rings: createRingStore(sql),
     audit: createAuditLog(sql),
     housekeeping: createHousekeeping(database),
-    inTransaction: createInTransaction(sql, jobsWithin),
+    inTransaction: createInTransaction(sql, sealer, jobsWithin),
   };
 }

@@ -6,10 +6,13 @@ import type {
   InTransaction,
   JobQueue,
 } from '../../ports/unit-of-work.ts';
+import type { SecretSealer } from '../secret-sealer.ts';
 import { appendAudit } from './audit-log.ts';
-import { removeConnection, updateConnection } from './connection-store.ts';
+import { readGrant, removeConnection, updateConnection } from './connection-store.ts';
 import type { Sql } from './database.ts';
+import { createRevocationWriter } from './revocation-store.ts';
 import { connections, idempotencyKeys } from './schema.ts';
+import { writeField } from './secret-fields.ts';
 import { createTicketWriter } from './ticket-writer.ts';
 
 /**
@@ -17,11 +20,12 @@ import { createTicketWriter } from './ticket-writer.ts';
  *
  * @param jobsWithin the job queue as it writes inside a transaction
  */
-export function createInTransaction(sql: Sql, jobsWithin: (tx: Sql) => JobQueue): InTransaction {
+export function createInTransaction(sql: Sql, sealer: SecretSealer, jobsWithin: (tx: Sql) => JobQueue): InTransaction {
   return (work) =>
     sql.transaction((tx) =>
       work({
-        connections: createConnectionWriter(tx),
+        connections: createConnectionWriter(tx, sealer),
+        revocations: createRevocationWriter(tx, sealer),
         tickets: createTicketWriter(tx),
         idempotencyKeys: createIdempotencyKeyWriter(tx),
         audit: { append: (entry) => appendAudit(tx, entry) },
@@ -30,7 +34,7 @@ export function createInTransaction(sql: Sql, jobsWithin: (tx: Sql) => JobQueue)
     );
 }
 
-function createConnectionWriter(tx: Sql): ConnectionWriter {
+function createConnectionWriter(tx: Sql, sealer: SecretSealer): ConnectionWriter {
   return {
     async readByTenant(tenantId) {
       const [row] = await tx.select().from(connections).where(eq(connections.tenantId, tenantId)).for('share');
@@ -46,6 +50,10 @@ function createConnectionWriter(tx: Sql): ConnectionWriter {
     },
     update: (tenantId, connectionId, changes) => updateConnection(tx, tenantId, connectionId, changes),
     remove: (tenantId, connectionId) => removeConnection(tx, tenantId, connectionId),
+    readGrant: (connection) => readGrant(tx, sealer, connection),
+    writeClientSecret: (connection, clientSecret) => writeField(tx, sealer, connection, 'client_secret', clientSecret),
+    writeTokens: (connection, tokens) =>
+      writeField(tx, sealer, connection, 'tokens', tokens === null ? null : JSON.stringify(tokens)),
   };
 }
 
