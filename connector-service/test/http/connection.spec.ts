@@ -200,7 +200,9 @@ describe('the connection', () => {
       app.instance.status = { ...app.instance.status, signed_in_as: 'abel.tuter' };
       expect(await comeBack(client, { code: 'c', state: await begin(client) })).to.equal('wrong_user');
       const { connection } = await read(client);
-      expect(connection).to.include({ pausedFor: 'wrong_user', authorizedAs: 'abel.tuter', authorizedAt: null });
+      expect(connection).to.include({ pausedFor: 'wrong_user', authorizedAs: null, authorizedAt: null });
+      expect(connection?.refusedAuthorization?.notice.parameters).to.include({ signedIn: 'abel.tuter' });
+      expect((await read(client)).pendingRevocations).to.deep.equal([]);
       expect(connection?.lastError).to.include('Not you?');
       expect(connection?.lastErrorNotice).to.deep.equal({
         code: 'connection_wrong_user',

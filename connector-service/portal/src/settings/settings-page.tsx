@@ -9,6 +9,7 @@ import { CardSkeleton } from '../home/card-skeleton.tsx';
 import { AuthorizationResultBar } from './authorization-result-bar.tsx';
 import { ConnectionGuide } from './connection-guide.tsx';
 import { ConnectionStatusCard } from './connection-status-card.tsx';
+import { CredentialNotices } from './credential-notices.tsx';
 import { StateNamesCard } from './state-names-card.tsx';
 
 const useStyles = makeStyles({
@@ -26,6 +27,7 @@ export default function SettingsPage() {
     <Page title={t('settings.title')} description={t('settings.description')}>
       <div className={styles.column}>
         <AuthorizationResultBar problem={problem} />
+        {data !== undefined && <CredentialNotices {...data} />}
         {error !== null && data === undefined && <ErrorBar error={error} onRetry={refetch} />}
         {data === undefined && error === null && <CardSkeleton />}
         {data !== undefined && (connection === null || connection.authorizedAt === null) && (

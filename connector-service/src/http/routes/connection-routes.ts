@@ -23,6 +23,7 @@ import { type Provisioning, provisioningSchema } from '../schemas/provisioning.t
 import { presentConnection } from '../views/present-connection.ts';
 import { presentItem } from '../views/present-item.ts';
 import { presentNotice } from '../views/present-notice.ts';
+import { presentPendingRevocations } from '../views/present-pending-revocations.ts';
 
 /** The connection to ServiceNow. */
 export function connectionRoutes({ ports, settings }: AppDependencies): Route[] {
@@ -30,6 +31,7 @@ export function connectionRoutes({ ports, settings }: AppDependencies): Route[] 
     const found = await findConnection(ports, { tenantId });
     return {
       connection: found === null ? null : presentConnection(found, ports.clock()),
+      pendingRevocations: presentPendingRevocations(await ports.revocations.list(tenantId)),
       redirectUri: ports.addresses.redirectUri,
       allowedHosts: [...settings.allowedHosts],
       outboundAddresses: [...settings.outboundAddresses],

@@ -42,6 +42,17 @@ export const connectionSchema = z
     pausedFor: z.enum(PAUSE_REASONS).nullable().meta({ description: 'Why deliveries wait; null when active.' }),
     lastError: z.string().nullable().meta({ description: 'Cause and remedy of the problem, in English.' }),
     lastErrorNotice: noticeSchema.nullable().meta({ description: 'The same for any language.' }),
+    refusedAuthorization: z
+      .object({
+        at: timestamp,
+        by: z.string().meta({ description: 'Who pressed Authorize here.' }),
+        message: z
+          .string()
+          .meta({ description: 'Who pressed Allow, or that it is unknown, and what to do; in English.' }),
+        notice: noticeSchema.meta({ description: 'The same for any language.' }),
+      })
+      .nullable()
+      .meta({ description: 'The last authorization that was not taken, until one is. Its tokens are revoked.' }),
     authorizedAs: z.string().nullable().meta({ description: 'ServiceNow user the token acts as.' }),
     integrationUser: z.string().nullable().meta({ description: 'ServiceNow user the checklist made.' }),
     authorizedBy: z.string().nullable(),
@@ -64,6 +75,18 @@ export const connectionSchema = z
 export const connectionAnswerSchema = z
   .object({
     connection: connectionSchema.nullable().meta({ description: 'Null: not connected yet.' }),
+    pendingRevocations: z
+      .array(
+        z.object({
+          instanceUrl: z.string(),
+          tokens: z.number(),
+          since: timestamp,
+          endsAt: timestamp.meta({ description: 'When the last of them is dead by itself.' }),
+        }),
+      )
+      .meta({
+        description: 'Tokens out of use that an instance has not confirmed to be revoked; tried again by itself.',
+      }),
     redirectUri: z.string().meta({ description: 'To be registered in the OAuth entity of the instance.' }),
     allowedHosts: z.array(z.string()).meta({ description: 'Hosts an instance address may have.' }),
     outboundAddresses: z.array(z.string()).meta({

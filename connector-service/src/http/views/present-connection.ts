@@ -1,3 +1,4 @@
+import type { RefusedAuthorization } from '../../connections/connection.ts';
 import type { ConnectionView as Found } from '../../connections/find-connection.ts';
 import { judgeConnection } from '../../connections/judge-connection.ts';
 import type { ConnectionView } from '../schemas/connection.ts';
@@ -16,6 +17,7 @@ export function presentConnection({ connection, refreshTokenDaysLeft }: Found, n
     problem: problem === null ? null : presentItem(problem),
     lastError: problem?.notice.text ?? null,
     lastErrorNotice: presentNotice(problem?.notice ?? null),
+    refusedAuthorization: presentRefusal(connection.refusedAuthorization),
     authorizedAs: connection.authorizedAs,
     integrationUser: connection.integrationUser,
     authorizedBy: connection.authorizedBy,
@@ -29,4 +31,9 @@ export function presentConnection({ connection, refreshTokenDaysLeft }: Found, n
     createdBy: connection.createdBy,
     createdAt: connection.createdAt.toISOString(),
   };
+}
+
+function presentRefusal(refused: RefusedAuthorization | null): ConnectionView['refusedAuthorization'] {
+  if (refused === null) return null;
+  return { at: refused.at, by: refused.by, message: refused.notice.text, notice: presentNotice(refused.notice) };
 }
