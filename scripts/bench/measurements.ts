@@ -1,6 +1,7 @@
 import { connectorLists } from './connector-lists.ts';
 import { durablePath } from './delivery/durable-path.ts';
 import { firstPage } from './first-page.ts';
+import { fuzz } from './fuzz.ts';
 import { instanceRecords } from './instance-records.ts';
 import type { Measurement } from './measurement.ts';
 import { portalDownload } from './portal-download.ts';
@@ -16,4 +17,5 @@ export const MEASUREMENTS: readonly Measurement[] = [
   connectorLists,
   portalDownload,
   firstPage,
+  fuzz,
 ];

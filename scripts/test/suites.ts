@@ -11,6 +11,7 @@ export const SUITES: Suite[] = [
   { name: 'end-to-end', specs: 'test/end-to-end/**/*.spec.ts' },
   { name: 'connector-service', specs: 'connector-service/test/**/*.spec.ts' },
   { name: 'local-instance', specs: 'local-clouds/servicenow/test/**/*.spec.ts' },
+  { name: 'fuzz', specs: 'test/fuzz/**/*.spec.ts' },
   { name: 'contract', specs: 'test/contract/**/*.spec.ts' },
   { name: 'now-app', specs: 'now-app/test/**/*.spec.ts' },
   { name: 'local-microsoft', specs: 'local-clouds/microsoft/test/**/*.spec.ts' },

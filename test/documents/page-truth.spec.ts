@@ -53,7 +53,7 @@ describe('the pages', () => {
       everyFault(pages, (page) => {
         const text = typed(page);
         return [
-          ...words(text, /^npm (?:run )?([a-z][\w-]*)/gm).filter((command) => !known(command)),
+          ...words(text, /^npm (?:run )?(?:--silent )?([a-z][\w-]*)/gm).filter((command) => !known(command)),
           ...words(text, /^node ((?:scripts|connector-service|local-clouds)\/[\w./-]+)/gm).filter(isMissing),
           ...words(text, /^npm test -- ([a-z][a-z -]*[a-z])(?=$| {2})/gm)
             .flatMap((names) => names.split(' '))

@@ -33,6 +33,11 @@ export function roleNames(roleIds: readonly string[]): string[] {
   return countingRoles(roleIds).map(({ name }) => name);
 }
 
+/** Those of the role template ids that count here: a person may have a hundred, and a session holds what is needed. */
+export function countingRoleIds(roleIds: readonly string[]): string[] {
+  return Object.keys(DIRECTORY_ROLES).filter((id) => roleIds.includes(id));
+}
+
 /** Names of the roles that would allow it, for the person who has none of them. */
 export function rolesThatMay(permission: Permission): string[] {
   return Object.values(DIRECTORY_ROLES)

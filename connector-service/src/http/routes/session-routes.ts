@@ -3,7 +3,7 @@ import { ConnectorError } from '../../errors.ts';
 import { type Person, SignInError } from '../../ports/sign-in.ts';
 import { UNKNOWN_TENANT } from '../../ports/stores.ts';
 import type { AppDependencies } from '../app-dependencies.ts';
-import { permissionsOf, roleNames } from '../permissions.ts';
+import { countingRoleIds, permissionsOf, roleNames } from '../permissions.ts';
 import { safeReturnAddress } from '../return-address.ts';
 import { defineRoute, type Route } from '../route.ts';
 import { type SessionAnswer, type SessionStateAnswer, sessionStateSchema } from '../schemas/session.ts';
@@ -113,7 +113,9 @@ export function sessionRoutes(
         if (renews !== null && renewed === null) return { redirect: withReturn(returnTo) };
         try {
           const callbackUrl = callbackAddress(redirectUri, request.originalUrl);
-          const person = await signIn.completeSignIn(callbackUrl, { ...checks, redirectUri });
+          const known = await signIn.completeSignIn(callbackUrl, { ...checks, redirectUri });
+          // All roles of somebody who has many would be more than a cookie holds.
+          const person = { ...known, roles: countingRoleIds(known.roles) };
           if (renewed === null) await begin(person);
           else await goOn(renewed, person);
           return { redirect: returnTo };

@@ -96,7 +96,8 @@ export function effectiveMethod(request: Request): string {
 }
 
 function listParameters(queryString: string): Record<string, string[]> {
-  const parameters: Record<string, string[]> = {};
+  // Without a prototype: a name from outside may be `__proto__`.
+  const parameters: Record<string, string[]> = Object.create(null);
   for (const [name, value] of new URLSearchParams(queryString)) {
     parameters[name] = [...(parameters[name] ?? []), value];
   }

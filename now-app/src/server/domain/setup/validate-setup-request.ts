@@ -21,12 +21,14 @@ const USER_NAME_MAX_LENGTH = 40;
 const PERSON_NAME_MAX_LENGTH = 50;
 const EMAIL_MAX_LENGTH = 100;
 const USER_NAME = /^[A-Za-z0-9._@-]+$/;
+/** What is looked up under its name: a query of the platform has no way to write these without their meaning. */
+const QUERIED_TEXT = /^(?!\s*javascript:)[^^]*$/i;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** Checks the request for an application registry; every problem at once. */
 export function validateOAuthEntityRequest(input: unknown): Validation<OAuthEntityRequest> {
   return validated(input, ENTITY_FIELDS, (body) => [
-    checkText('name', body['name'], { maxLength: ENTITY_NAME_MAX_LENGTH, multiline: false }),
+    checkPattern('name', body['name'], ENTITY_NAME_MAX_LENGTH, QUERIED_TEXT, 'a name without ^ and javascript:'),
     checkUrl('redirect_url', body['redirect_url']),
   ]);
 }
