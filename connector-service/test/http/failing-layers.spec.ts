@@ -1,21 +1,15 @@
 import { expect } from 'chai';
 import type { AppDependencies } from '../../src/http/app-dependencies.ts';
 import type { Route } from '../../src/http/route.ts';
+import { EXAMPLE_BODIES } from './example-bodies.ts';
 import { type PortalApp, portalApp, serveWith } from './portal-app.ts';
-import { CONNECTION, connect, idempotencyKey, newTask, PortalClient, share, signIn } from './portal-client.ts';
+import { connect, idempotencyKey, PortalClient, share, signIn } from './portal-client.ts';
 
 const INSIDE = 'planted-inside: relation "tickets" at /srv/app/store.ts:12';
 /** Any part of it, or of a stack. */
 const TOLD = /planted-inside|relation "|\w\.ts:\d|node_modules|\n\s+at /;
 /** Who is asked is a matter of the session cookie; without these there is nobody to answer. */
 const NEEDED = new Set(['clock', 'randomBytes', 'log', 'addresses', 'checkInstanceAddress', 'ticketChanges']);
-
-const BODIES: Record<string, unknown> = {
-  'post /api/tickets': { tasks: [newTask()] },
-  'put /api/servicenow/connection': CONNECTION,
-  'put /api/servicenow/connection/secret': { clientSecret: 'another' },
-  'put /api/settings/state-names': { incident: {}, change: {} },
-};
 
 /** Whatever lies below a route fails in a way that nobody foresaw. */
 describe('a layer that throws', function () {
@@ -39,7 +33,7 @@ describe('a layer that throws', function () {
     const answers = [];
     for (const route of app.routes.filter(({ path }) => !/events$|signout|sessions/.test(path))) {
       const path = route.path.replace('{id}', route.path.includes('tickets') ? ticketId : 'control_0');
-      const body = BODIES[`${route.method} ${route.path}`];
+      const body = EXAMPLE_BODIES[`${route.method} ${route.path}`];
       const answer = await client.request(path.replace('{connectionId}', 'b'.repeat(32)), {
         method: route.method.toUpperCase(),
         headers: idempotencyKey(),

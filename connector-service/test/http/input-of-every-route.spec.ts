@@ -1,15 +1,8 @@
 import { expect } from 'chai';
 import type { Route } from '../../src/http/route.ts';
+import { EXAMPLE_BODIES } from './example-bodies.ts';
 import { type PortalApp, portalApp } from './portal-app.ts';
-import { CONNECTION, expectError, idempotencyKey, newTask, type PortalClient, signIn } from './portal-client.ts';
-
-/** A body that each route takes; a new route with a body has to be added, or the first test fails. */
-const BODIES: Record<string, Record<string, unknown>> = {
-  'post /api/tickets': { tasks: [newTask()] },
-  'put /api/servicenow/connection': CONNECTION,
-  'put /api/servicenow/connection/secret': { clientSecret: 'another' },
-  'put /api/settings/state-names': { incident: {}, change: {} },
-};
+import { expectError, idempotencyKey, type PortalClient, signIn } from './portal-client.ts';
 
 /** What a schema must refuse, whatever it is for. */
 describe('the body of every route that takes one', () => {
@@ -26,11 +19,11 @@ describe('the body of every route that takes one', () => {
   const send = (route: Route, raw: string) =>
     client.request(route.path, { method: route.method.toUpperCase(), raw, headers: idempotencyKey() });
   const eachRoute = async (judge: (route: Route, good: Record<string, unknown>) => Promise<void>) => {
-    for (const route of withBody()) await judge(route, BODIES[`${route.method} ${route.path}`] ?? {});
+    for (const route of withBody()) await judge(route, EXAMPLE_BODIES[`${route.method} ${route.path}`] ?? {});
   };
 
   it('is known to these tests', () => {
-    expect(withBody().map(({ method, path }) => `${method} ${path}`)).to.have.members(Object.keys(BODIES));
+    expect(withBody().map(({ method, path }) => `${method} ${path}`)).to.have.members(Object.keys(EXAMPLE_BODIES));
   });
 
   it('may hold no field that is not known, no __proto__ and no constructor among them', async () => {

@@ -13,7 +13,7 @@ const TABLES = [
 
 /** Each value from outside that reaches a query of the app, with each of the signs. */
 describe('a value from outside that a query could take for more than a value', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   let app: AppInstance;
   let before_: number[];
   const counts = () => [...TABLES, 'sys_user'].map((table) => app.instance.store.count({ table, query: null }));
