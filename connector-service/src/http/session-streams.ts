@@ -4,6 +4,8 @@ import type { Session } from './session-cookie.ts';
 
 /** Proxies close connections that are silent for a minute. */
 const HEARTBEAT_MS = 25_000;
+/** An event, not a comment: pages hear it, and ask by themselves where they do not. */
+const HEARTBEAT = 'event: heartbeat\ndata: {}\n\n';
 const STREAMS_PER_PERSON = 20;
 /** Whoever has taken nothing for so many heartbeats is gone. */
 const HEARTBEATS_WITHOUT_DRAIN = 3;
@@ -65,7 +67,7 @@ export class SessionStreams {
       if (await isOver(session)) return stream.end();
       beatsWithoutDrain = response.writableNeedDrain ? beatsWithoutDrain + 1 : 0;
       if (beatsWithoutDrain >= HEARTBEATS_WITHOUT_DRAIN) response.destroy();
-      else if (!response.writableNeedDrain && !response.writableEnded) response.write(': still here\n\n');
+      else if (!response.writableNeedDrain && !response.writableEnded) response.write(HEARTBEAT);
     };
     const stream: OpenStream = {
       session,
@@ -88,7 +90,8 @@ export class SessionStreams {
     });
     response.setHeader('Content-Type', 'text/event-stream');
     response.setHeader('X-Accel-Buffering', 'no');
-    response.write('retry: 3000\n\n');
+    // The first heartbeat at once: a page learns whether anything comes through.
+    response.write(`retry: 3000\n\n${HEARTBEAT}`);
     if (stopping.aborted) stream.end();
     return stream;
   }

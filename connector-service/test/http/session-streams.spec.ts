@@ -83,7 +83,10 @@ describe('streams of a session', () => {
     over.add('mine');
     await beat();
     expect([mine.response.writableEnded, mine.timesClosed()]).to.deep.equal([true, 1]);
-    expect([others.response.writableEnded, others.response.written.at(-1)]).to.deep.equal([false, ': still here\n\n']);
+    expect([others.response.writableEnded, others.response.written.at(-1)]).to.deep.equal([
+      false,
+      'event: heartbeat\ndata: {}\n\n',
+    ]);
     expect(beats.size).to.equal(1);
   });
 
@@ -162,7 +165,7 @@ describe('the stream of ticket events', () => {
     const client = await signIn();
     const events = await openEvents(client);
     await client.post('/signout');
-    expect(await events.text()).to.equal('retry: 3000\n\n');
+    expect(await events.text()).to.equal('retry: 3000\n\nevent: heartbeat\ndata: {}\n\n');
   });
 
   it('ends when an administrator ends all sessions of the tenant, and not for another tenant', async () => {
@@ -171,7 +174,7 @@ describe('the stream of ticket events', () => {
     const stranger = await signIn();
     const others = await openEvents(stranger);
     await admin.post('/api/sessions/end-all');
-    expect(await colleague.text()).to.equal('retry: 3000\n\n');
+    expect(await colleague.text()).to.equal('retry: 3000\n\nevent: heartbeat\ndata: {}\n\n');
     const reader = others.body?.getReader();
     await reader?.read();
     await stranger.post('/signout');

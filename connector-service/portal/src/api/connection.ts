@@ -7,12 +7,13 @@ import type {
   ConnectionRemoval,
   ConnectionTest,
 } from '../../../src/http/schemas/connection.ts';
+import { QUERY_KEYS } from './query-keys.ts';
 import { read, write } from './request.ts';
 
 const PATH = '/api/servicenow/connection';
 
 export const connectionQuery = queryOptions({
-  queryKey: ['connection'],
+  queryKey: QUERY_KEYS.connection,
   queryFn: ({ signal }) => read<ConnectionAnswer>(PATH, signal),
   // What the service meets shows without a reload.
   refetchInterval: 15_000,

@@ -10,7 +10,9 @@ import type {
   TicketSummaries,
   TicketView,
 } from '../../../src/http/schemas/ticket.ts';
-import { query, read, write } from './request.ts';
+import { query } from './query.ts';
+import { QUERY_KEYS } from './query-keys.ts';
+import { read, write } from './request.ts';
 
 /** What a person may narrow the list by, under the names of the API: of a list any value may hold. */
 export interface TicketFilter {
@@ -34,7 +36,7 @@ const PAGE_SIZE = 100;
 /** Pages in the order of the list; each knows where the next one starts, so reading far down stays cheap. */
 export function ticketListQuery(filter: TicketFilter) {
   return infiniteQueryOptions({
-    queryKey: ['tickets', 'list', filter],
+    queryKey: [...QUERY_KEYS.ticketLists, filter],
     queryFn: ({ pageParam, signal }) =>
       read<TicketPageAnswer>(`/api/tickets${query({ ...filter, after: pageParam, limit: PAGE_SIZE })}`, signal),
     initialPageParam: null as string | null,
@@ -44,14 +46,14 @@ export function ticketListQuery(filter: TicketFilter) {
 }
 
 export const ticketSummariesQuery = queryOptions({
-  queryKey: ['tickets', 'summary'],
+  queryKey: QUERY_KEYS.ticketSummaries,
   queryFn: async ({ signal }) => (await read<TicketSummaries>('/api/tickets/summary', signal)).summaries,
 });
 
 /** The newest changes of one type, for its card. */
 export function newestTicketsQuery(ticketType: NewTask['ticketType'], limit: number) {
   return queryOptions({
-    queryKey: ['tickets', 'newest', ticketType, limit],
+    queryKey: [...QUERY_KEYS.newestTickets, ticketType, limit],
     queryFn: async ({ signal }) => {
       const filter = { ticketType, sort: 'updated', descending: true, limit };
       return (await read<TicketPageAnswer>(`/api/tickets${query(filter)}`, signal)).tickets;
@@ -61,7 +63,7 @@ export function newestTicketsQuery(ticketType: NewTask['ticketType'], limit: num
 
 export function ticketQuery(id: string) {
   return queryOptions({
-    queryKey: ['tickets', 'detail', id],
+    queryKey: [...QUERY_KEYS.ticketDetails, id],
     queryFn: ({ signal }) => read<TicketDetail>(`/api/tickets/${encodeURIComponent(id)}`, signal),
   });
 }

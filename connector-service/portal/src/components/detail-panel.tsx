@@ -8,8 +8,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Dismiss24Regular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { notePanel } from './panel-order.ts';
 
 const useStyles = makeStyles({
   root: { width: '560px', maxWidth: '100vw' },
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
 export function DetailPanel({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
   const styles = useStyles();
   const { t } = useTranslation();
+  useEffect(notePanel, []);
   return (
     <OverlayDrawer
       open

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Open16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { useRowTabIndex } from './row-focus.ts';
 
 const useStyles = makeStyles({
   icon: { marginInlineStart: tokens.spacingHorizontalXS, verticalAlign: 'text-bottom' },
@@ -16,7 +17,13 @@ interface Props {
 export function ExternalLink({ href, children, title }: Props) {
   const styles = useStyles();
   return (
-    <Link href={href} target="_blank" rel="noreferrer" {...(title === undefined ? {} : { title })}>
+    <Link
+      {...useRowTabIndex()}
+      href={href}
+      target="_blank"
+      rel="noreferrer"
+      {...(title === undefined ? {} : { title })}
+    >
       {children}
       <Open16Regular aria-hidden className={styles.icon} />
     </Link>

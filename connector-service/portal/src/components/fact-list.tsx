@@ -7,10 +7,15 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     margin: 0,
-    '@media (max-width: 479px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    // Names above their values: the gap stands before a name, not between the two.
+    '@media (max-width: 479px)': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 0 },
   },
   term: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, overflowWrap: 'anywhere' },
+  value: {
+    '@media (max-width: 479px)': { marginBottom: tokens.spacingVerticalM },
+    margin: 0,
+    overflowWrap: 'anywhere',
+  },
 });
 
 /** Names and values side by side; a dash where a value is not known yet. */

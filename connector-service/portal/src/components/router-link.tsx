@@ -1,6 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useHref, useLinkClickHandler } from 'react-router';
+import { useRowTabIndex } from './row-focus.ts';
 
 interface Props {
   to: string;
@@ -13,5 +14,5 @@ interface Props {
 export function RouterLink({ to, ...props }: Props) {
   const href = useHref(to);
   const follow = useLinkClickHandler<HTMLAnchorElement>(to);
-  return <Link {...props} href={href} onClick={follow as never} />;
+  return <Link {...useRowTabIndex()} {...props} href={href} onClick={follow as never} />;
 }

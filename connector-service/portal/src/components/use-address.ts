@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 
-export type AddressChanges = Record<string, string | null>;
+/** By name: one value, several, or none (null or empty). */
+export type AddressChanges = Record<string, string | readonly string[] | null>;
 
 /** Filters, sort order and the open panel live in the address: they can be bookmarked, sent, and come back. */
 export function useAddress(): { search: URLSearchParams; change: (changes: AddressChanges) => void } {
@@ -12,8 +13,8 @@ export function useAddress(): { search: URLSearchParams; change: (changes: Addre
         (current) => {
           const next = new URLSearchParams(current);
           for (const [name, value] of Object.entries(changes)) {
-            if (value === null || value === '') next.delete(name);
-            else next.set(name, value);
+            next.delete(name);
+            for (const each of [value].flat()) if (each) next.append(name, each);
           }
           return next;
         },

@@ -2,16 +2,21 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { SHARE_MAX_TASKS } from 'shared-types';
 import type { TicketsChangedEvent, TicketView } from '../../../src/http/schemas/ticket.ts';
+import { QUERY_KEYS } from '../api/query-keys.ts';
 import { readTickets } from '../api/tickets.ts';
-import { announceNewTickets } from './new-tickets.ts';
-import { replaceTickets, shownTicketIds } from './shown-tickets.ts';
+import { announceNewTickets, announceOutdatedList } from './list-news.ts';
+import { fittingOpenList, replaceTickets, shownTicketIds } from './shown-tickets.ts';
+import { watchSilence } from './watch-silence.ts';
 
 /** Rings of many deliveries come in a crowd: read once for all that arrive within this time. */
 const GATHER_MS = 250;
+/** Longer than the server is ever silent, with a second heartbeat's time to spare. */
+const SILENT_MS = 55_000;
 
 /**
  * Keeps every page fresh: the server says which tickets changed, their rows are replaced where they stand, so that no
- * list jumps. The browser reconnects by itself; after a gap everything shown is read again.
+ * list jumps. The browser reconnects by itself; after a gap everything shown is read again. Where nothing at all comes
+ * through, not even the heartbeat, the pages ask by themselves.
  */
 export function useTicketEvents(): void {
   const queries = useQueryClient();
@@ -31,7 +36,13 @@ export function useTicketEvents(): void {
         void refresh(queries, all ? null : ids);
       }, GATHER_MS);
     };
+    const watch = watchSilence(() => {
+      everything = true;
+      schedule();
+    }, SILENT_MS);
+    source.addEventListener('heartbeat', () => watch.heard());
     source.addEventListener('tickets-changed', (event: MessageEvent<string>) => {
+      watch.heard();
       const { ticketIds } = JSON.parse(event.data) as TicketsChangedEvent;
       for (const id of ticketIds) gathered.add(id);
       everything ||= ticketIds.length === 0;
@@ -47,6 +58,7 @@ export function useTicketEvents(): void {
       schedule();
     });
     return () => {
+      watch.stop();
       clearTimeout(timer);
       source.close();
     };
@@ -56,25 +68,25 @@ export function useTicketEvents(): void {
 /** @param ids what changed; null: anything may have */
 async function refresh(queries: QueryClient, ids: string[] | null): Promise<void> {
   if (ids === null) {
-    await queries.invalidateQueries({ queryKey: ['tickets'] });
+    await queries.invalidateQueries({ queryKey: QUERY_KEYS.tickets });
   } else {
     await replaceShown(queries, ids);
   }
-  await queries.invalidateQueries({ queryKey: ['improvement-actions'] });
-  await queries.invalidateQueries({ queryKey: ['secure-score'] });
+  await queries.invalidateQueries({ queryKey: QUERY_KEYS.improvementActions });
+  await queries.invalidateQueries({ queryKey: QUERY_KEYS.secureScore });
 }
 
 async function replaceShown(queries: QueryClient, ids: string[]): Promise<void> {
   const fresh: TicketView[] = await readTickets(ids).catch(() => []);
-  replaceTickets(queries, fresh);
+  if (replaceTickets(queries, fresh)) announceOutdatedList();
   const shown = shownTicketIds(queries);
-  const unknown = fresh.map(({ id }) => id).filter((id) => !shown.has(id));
-  if (unknown.length > 0) announceNewTickets(unknown);
+  const unknown = fittingOpenList(queries, fresh).filter(({ id }) => !shown.has(id));
+  if (unknown.length > 0) announceNewTickets(unknown.map(({ id }) => id));
   await Promise.all([
     // A list that is opened later is read anew; one that is open waits for a person.
-    queries.invalidateQueries({ queryKey: ['tickets', 'list'], type: 'inactive' }),
-    queries.invalidateQueries({ queryKey: ['tickets', 'summary'] }),
-    queries.invalidateQueries({ queryKey: ['tickets', 'newest'] }),
-    ...ids.map((id) => queries.invalidateQueries({ queryKey: ['tickets', 'detail', id] })),
+    queries.invalidateQueries({ queryKey: QUERY_KEYS.ticketLists, type: 'inactive' }),
+    queries.invalidateQueries({ queryKey: QUERY_KEYS.ticketSummaries }),
+    queries.invalidateQueries({ queryKey: QUERY_KEYS.newestTickets }),
+    ...ids.map((id) => queries.invalidateQueries({ queryKey: [...QUERY_KEYS.ticketDetails, id] })),
   ]);
 }

@@ -18,6 +18,9 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 400px), 1fr))',
     gap: tokens.spacingHorizontalL,
     alignItems: 'stretch',
+    // Three and one would leave most of the second row empty.
+    '@media (min-width: 1500px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+    '@media (min-width: 1880px)': { gridTemplateColumns: 'repeat(auto-fit, minmax(360px, 1fr))' },
   },
 });
 

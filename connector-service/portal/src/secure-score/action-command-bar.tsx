@@ -1,9 +1,19 @@
-import { Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, ToolbarButton } from '@fluentui/react-components';
+import {
+  Menu,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Text,
+  ToolbarButton,
+} from '@fluentui/react-components';
 import { GroupList20Regular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { SHARE_MAX_TASKS } from 'shared-types';
 import type { ImprovementActionView } from '../../../src/http/schemas/improvement-action.ts';
+import { improvementActionsQuery } from '../api/improvement-actions.ts';
 import { CommandBar } from '../components/command-bar.tsx';
+import { RefreshButton } from '../components/refresh-button.tsx';
 import { ShareMenu } from '../share/share-menu.tsx';
 import type { Column } from '../table/column.ts';
 import { ColumnsMenu } from '../table/columns-menu.tsx';
@@ -25,11 +35,15 @@ export function ActionCommandBar({ selectedIds, columns, hidden, onColumns, grou
     selectedIds.length === 0
       ? t('secureScore.selectFirst')
       : selectedIds.length > SHARE_MAX_TASKS
-        ? t('secureScore.tooMany', { limit: SHARE_MAX_TASKS })
+        ? t('secureScore.tooMany', { limit: SHARE_MAX_TASKS, count: selectedIds.length - SHARE_MAX_TASKS })
         : null;
   return (
     <CommandBar label={t('secureScore.commands')}>
       <ShareMenu actionIds={selectedIds} blockedBecause={blocked} />
+      <Text role="status" size={200}>
+        {selectedIds.length > SHARE_MAX_TASKS && blocked}
+      </Text>
+      <RefreshButton queryKey={improvementActionsQuery.queryKey} />
       <Menu
         checkedValues={{ group: [grouping ?? 'none'] }}
         onCheckedValueChange={(_, { checkedItems: [value] }) =>

@@ -4,10 +4,11 @@ import type { Sort } from '../table/column.ts';
 
 export interface ActionFilter {
   search: string;
-  category: string;
-  status: string;
+  /** Of each list any value may hold; empty: all. */
+  category: readonly string[];
+  status: readonly string[];
   /** `with` or `without` an open ticket; `unproven`: closed, and Secure Score sees nothing of it. */
-  ticket: string;
+  ticket: readonly string[];
 }
 
 export const GROUPINGS = ['category', 'status', 'service', 'userImpact'] as const;
@@ -32,21 +33,29 @@ export function scoreImpact(action: ImprovementActionView): number {
   return Math.max(0, action.maxScore - (action.score ?? 0));
 }
 
+/** Neither complete nor in somebody's hands: what *select all* means. */
+export function awaitsSharing({ status, openTickets }: ImprovementActionView): boolean {
+  return status !== 'completed' && openTickets.length === 0;
+}
+
 export function filteredActions(actions: readonly ImprovementActionView[], filter: ActionFilter) {
   const words = filter.search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   return actions.filter((action) => {
     const text = `${action.title} ${action.service} ${serviceName(action.service)} ${action.id}`.toLocaleLowerCase();
     return (
       words.every((word) => text.includes(word)) &&
-      (filter.category === '' || action.category === filter.category) &&
-      (filter.status === '' || action.status === filter.status) &&
-      hasTicket(action, filter.ticket)
+      holds(filter.category, action.category) &&
+      holds(filter.status, action.status) &&
+      (filter.ticket.length === 0 || filter.ticket.some((wanted) => hasTicket(action, wanted)))
     );
   });
 }
 
+function holds(wanted: readonly string[], value: string): boolean {
+  return wanted.length === 0 || wanted.includes(value);
+}
+
 function hasTicket({ openTickets, closure }: ImprovementActionView, wanted: string): boolean {
-  if (wanted === '') return true;
   if (wanted === 'unproven') return closure?.unproven === true;
   return openTickets.length > 0 === (wanted === 'with');
 }

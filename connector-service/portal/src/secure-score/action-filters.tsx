@@ -2,8 +2,8 @@ import { Text } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RECOMMENDATION_CATEGORIES } from 'shared-types';
+import { FilterMenu } from '../components/filter-menu.tsx';
 import { FilterRow } from '../components/filter-row.tsx';
-import { FilterSelect } from '../components/filter-select.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import type { AddressChanges } from '../components/use-address.ts';
 import type { ActionFilter } from './action-filter.ts';
@@ -31,21 +31,21 @@ export function ActionFilters({ filter, shown, total, onChange }: Props) {
   return (
     <FilterRow label={t('table.filters')}>
       <SearchField label={t('secureScore.search')} value={filter.search} onChange={onSearch} />
-      <FilterSelect
+      <FilterMenu
         label={t('secureScore.column.category')}
-        value={filter.category}
+        values={filter.category}
         options={RECOMMENDATION_CATEGORIES.map((category) => [category, t(`category.${category}`)])}
         onChange={(category) => onChange({ category })}
       />
-      <FilterSelect
+      <FilterMenu
         label={t('secureScore.column.status')}
-        value={filter.status}
+        values={filter.status}
         options={STATUSES.map((status) => [status, t(`actionStatus.${status}`)])}
         onChange={(status) => onChange({ status })}
       />
-      <FilterSelect
+      <FilterMenu
         label={t('secureScore.column.tickets')}
-        value={filter.ticket}
+        values={filter.ticket}
         options={[
           ['with', t('secureScore.withTicket')],
           ['without', t('secureScore.withoutTicket')],

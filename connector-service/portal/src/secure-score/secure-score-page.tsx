@@ -5,12 +5,13 @@ import { improvementActionsQuery } from '../api/improvement-actions.ts';
 import { ErrorBar } from '../components/error-bar.tsx';
 import { Page } from '../components/page.tsx';
 import { useAddress } from '../components/use-address.ts';
+import { useSharedActions } from '../share/shared-actions.ts';
 import { PageSkeleton } from '../shell/page-skeleton.tsx';
 import type { Sort } from '../table/column.ts';
 import { useColumns } from '../table/use-columns.ts';
 import { VirtualTable } from '../table/virtual-table.tsx';
 import { ActionCommandBar } from './action-command-bar.tsx';
-import { filteredActions, GROUPINGS, sortedActions } from './action-filter.ts';
+import { awaitsSharing, filteredActions, GROUPINGS, sortedActions } from './action-filter.ts';
 import { ActionFilters } from './action-filters.tsx';
 import { NoActions } from './no-actions.tsx';
 import { ScoreLine } from './score-line.tsx';
@@ -28,12 +29,17 @@ export default function SecureScorePage() {
   const { shown, hidden, setHidden } = useColumns('secure-score', columns, HIDDEN_AT_FIRST);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const groupName = useGroupName();
+  const deselect = useCallback(
+    (ids: readonly string[]) => setSelected((current) => new Set([...current].filter((id) => !ids.includes(id)))),
+    [],
+  );
+  useSharedActions(deselect);
 
   const filter = {
     search: search.get('search') ?? '',
-    category: search.get('category') ?? '',
-    status: search.get('status') ?? '',
-    ticket: search.get('ticket') ?? '',
+    category: search.getAll('category'),
+    status: search.getAll('status'),
+    ticket: search.getAll('ticket'),
   };
   const sort: Sort = { key: search.get('sort') ?? 'gain', descending: search.get('order') !== 'ascending' };
   const grouping = GROUPINGS.find((name) => name === search.get('group')) ?? null;
@@ -83,7 +89,12 @@ export default function SecureScorePage() {
               openId={openId}
               sort={sort}
               onSort={({ key, descending }) => change({ sort: key, order: descending ? null : 'ascending' })}
-              selection={{ ids: new Set(chosen), onChange: setSelected }}
+              selection={{
+                ids: new Set(chosen),
+                onChange: setSelected,
+                inAll: awaitsSharing,
+                allLabel: t('secureScore.selectAll'),
+              }}
               groupOf={groupOf}
             />
           )}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConnectionView } from '../../../src/http/schemas/connection.ts';
 import { connectionQuery, saveConnection } from '../api/connection.ts';
+import { QUERY_KEYS } from '../api/query-keys.ts';
 import { NotReadyBar } from '../connection/not-ready-bar.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
 import { GatedButton } from '../session/gated-button.tsx';
@@ -42,7 +43,7 @@ export function ConnectionForm({ connection, allowedHosts, onSaved }: Props) {
     onSuccess: async (answer) => {
       clear();
       queries.setQueryData(connectionQuery.queryKey, answer);
-      await queries.invalidateQueries({ queryKey: ['provisioning'] });
+      await queries.invalidateQueries({ queryKey: QUERY_KEYS.provisioning });
       onSaved();
     },
   });

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { TicketType } from 'shared-types';
 import type { StateNamesView } from '../../../src/http/schemas/state-names.ts';
+import { QUERY_KEYS } from '../api/query-keys.ts';
 import { saveStateNames, statesQuery } from '../api/state-names.ts';
 import { ErrorBar } from '../components/error-bar.tsx';
 import { useFormat } from '../language/use-format.ts';
@@ -28,7 +29,7 @@ export function StateListChanges({ ticketType, names, saved, onChange }: Props) 
   // Saving the names as they are notes that the new states were seen.
   const keeping = useMutation({
     mutationFn: () => saveStateNames(saved),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['states'] }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: QUERY_KEYS.states }),
   });
   if (data === undefined) return null;
   const added = data.states.filter(({ isNew }) => isNew);

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketType } from 'shared-types';
 import type { StateNamesView } from '../../../src/http/schemas/state-names.ts';
+import { QUERY_KEYS } from '../api/query-keys.ts';
 import { saveStateNames, stateNamesQuery } from '../api/state-names.ts';
 import { ErrorBar } from '../components/error-bar.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
@@ -46,8 +47,8 @@ function StateNamesForm({ saved }: { saved: StateNamesView }) {
       change(answer);
       clear();
       queries.setQueryData(stateNamesQuery.queryKey, answer);
-      await queries.invalidateQueries({ queryKey: ['states'] });
-      await queries.invalidateQueries({ queryKey: ['tickets'] });
+      await queries.invalidateQueries({ queryKey: QUERY_KEYS.states });
+      await queries.invalidateQueries({ queryKey: QUERY_KEYS.tickets });
     },
   });
   const isChanged = comparable(names) !== comparable(saved);

@@ -1,5 +1,14 @@
-import { Button, Field, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle16Regular, ErrorCircle16Filled } from '@fluentui/react-icons';
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  mergeClasses,
+  Select,
+  tokens,
+  useArrowNavigationGroup,
+} from '@fluentui/react-components';
+import { CheckmarkCircle16Regular, Dismiss16Regular, ErrorCircle16Filled } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { PRIORITIES, type Priority } from 'shared-types';
 import type { DraftProblems, DraftTicket, ShareDraft } from './share-draft.ts';
@@ -16,7 +25,14 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  item: { width: '100%', justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular, textAlign: 'start' },
+  line: { display: 'flex' },
+  item: {
+    flexGrow: 1,
+    minWidth: 0,
+    justifyContent: 'flex-start',
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: 'start',
+  },
   current: { backgroundColor: tokens.colorNeutralBackground1Selected, fontWeight: tokens.fontWeightSemibold },
   problem: { color: tokens.colorStatusDangerForeground1 },
 });
@@ -26,13 +42,16 @@ interface Props {
   problems: readonly DraftProblems[];
   current: number;
   onSelect: (index: number) => void;
+  onRemove: (index: number) => void;
   onChange: (draft: ShareDraft) => void;
 }
 
 /** The tickets of a share of many: which one is being edited, which are not ready, and what all of them have in common. */
-export function DraftList({ draft, problems, current, onSelect, onChange }: Props) {
+export function DraftList({ draft, problems, current, onSelect, onRemove, onChange }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
+  // One stop of the Tab key, however many tickets: the arrows move inside.
+  const arrows = useArrowNavigationGroup({ axis: 'both', memorizeCurrent: true });
   const setAll = (changes: Partial<DraftTicket>) =>
     onChange({ ...draft, tickets: draft.tickets.map((ticket) => ({ ...ticket, ...changes })) });
   return (
@@ -59,11 +78,12 @@ export function DraftList({ draft, problems, current, onSelect, onChange }: Prop
           />
         </Field>
       </div>
-      <ol className={styles.list} aria-label={t('share.tickets')}>
+      <ol className={styles.list} aria-label={t('share.tickets')} {...arrows}>
         {draft.tickets.map((ticket, index) => {
+          const name = ticket.name === '' ? (ticket.improvementActionId ?? '') : ticket.name;
           const ready = Object.keys(problems[index] ?? {}).length === 0;
           return (
-            <li key={ticket.improvementActionId}>
+            <li key={ticket.improvementActionId} className={styles.line}>
               <Button
                 appearance="subtle"
                 aria-current={index === current}
@@ -77,8 +97,15 @@ export function DraftList({ draft, problems, current, onSelect, onChange }: Prop
                 }
                 onClick={() => onSelect(index)}
               >
-                {ticket.name === '' ? (ticket.improvementActionId ?? '') : ticket.name}
+                {name}
               </Button>
+              <Button
+                appearance="subtle"
+                icon={<Dismiss16Regular />}
+                aria-label={t('share.takeOut', { name })}
+                title={t('share.takeOut', { name })}
+                onClick={() => onRemove(index)}
+              />
             </li>
           );
         })}

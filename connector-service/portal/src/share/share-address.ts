@@ -1,5 +1,4 @@
 import { SHARE_MAX_TASKS, type TicketType } from 'shared-types';
-import { readDraft, writeDraft } from '../drafts/use-draft.ts';
 
 /** What the share dialog is about. It lives in the address, so that it survives sign-in and reload. */
 export type ShareSubject =
@@ -7,32 +6,40 @@ export type ShareSubject =
   /** A ticket without an improvement action. */
   | { kind: 'scratch'; ticketType: TicketType };
 
-/** Many ids would outgrow an address: they stay in this tab, and the address says so. */
-const SELECTION_KEY = 'share-selection';
-
-export function readShareSubject(search: URLSearchParams): ShareSubject | null {
+/**
+ * What an address asks to share; null: nothing.
+ *
+ * @param keptSelection many ids would outgrow an address: they stay in the tab, and the address says so
+ */
+export function readShareSubject(search: URLSearchParams, keptSelection: () => string[] | null): ShareSubject | null {
   const actionId = search.get('share');
   if (actionId !== null) return { kind: 'actions', actionIds: [actionId] };
   if (search.has('shareSelected')) {
-    const actionIds = readDraft<string[]>(SELECTION_KEY) ?? [];
+    const actionIds = keptSelection() ?? [];
     return actionIds.length === 0 ? null : { kind: 'actions', actionIds };
   }
   const type = search.get('create');
   return type === 'incident' || type === 'change' ? { kind: 'scratch', ticketType: type } : null;
 }
 
-export function withShareSubject(search: URLSearchParams, subject: ShareSubject): URLSearchParams {
+/** The address that asks to share this, above the page that `search` shows. `keep` stores ids that do not fit. */
+export function withShareSubject(
+  search: URLSearchParams,
+  subject: ShareSubject,
+  keep: (actionIds: string[]) => void,
+): URLSearchParams {
   const next = withoutShareSubject(search);
   if (subject.kind === 'scratch') next.set('create', subject.ticketType);
   else if (subject.actionIds.length === 1 && subject.actionIds[0] !== undefined)
     next.set('share', subject.actionIds[0]);
   else {
-    writeDraft(SELECTION_KEY, subject.actionIds.slice(0, SHARE_MAX_TASKS));
+    keep(subject.actionIds.slice(0, SHARE_MAX_TASKS));
     next.set('shareSelected', 'true');
   }
   return next;
 }
 
+/** The same address with nothing to share. */
 export function withoutShareSubject(search: URLSearchParams): URLSearchParams {
   const next = new URLSearchParams(search);
   for (const name of ['share', 'shareSelected', 'create']) next.delete(name);

@@ -9,6 +9,7 @@ import {
   makeStyles,
   Skeleton,
   SkeletonItem,
+  Text,
 } from '@fluentui/react-components';
 import { Dismiss24Regular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
@@ -35,18 +36,19 @@ export default function ShareDialog({ subject, onClose }: { subject: ShareSubjec
   const draftKey = draftKeyOf(subject);
   // What was typed is worth more than a fresh suggestion, and needs none.
   const draft = readDraft<ShareDraft>(draftKey) ?? suggestion.draft;
-  const count = subject.kind === 'actions' ? subject.actionIds.length : 1;
-  const title = subject.kind === 'scratch' ? t(`share.create.${subject.ticketType}`) : t('share.title', { count });
+  const isGone = draft?.tickets.length === 0;
+  const titleFor = (count: number) =>
+    subject.kind === 'scratch' ? t(`share.create.${subject.ticketType}`) : t('share.title', { count });
   return (
     <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface} aria-describedby={undefined}>
-        {draft !== null ? (
+        {draft !== null && !isGone ? (
           <ShareForm
-            title={title}
+            titleFor={titleFor}
             draftKey={draftKey}
             initial={draft}
             suggested={suggestion.draft}
-            details={suggestion.details}
+            suggestions={suggestion.suggestions}
             onClose={onClose}
           />
         ) : (
@@ -61,10 +63,12 @@ export default function ShareDialog({ subject, onClose }: { subject: ShareSubjec
                 />
               }
             >
-              {title}
+              {titleFor(subject.kind === 'actions' ? subject.actionIds.length : 1)}
             </DialogTitle>
             <DialogContent>
-              {suggestion.error === null ? (
+              {isGone ? (
+                <Text>{t('share.gone')}</Text>
+              ) : suggestion.error === null ? (
                 <Skeleton aria-label={t('common.loading')}>
                   <SkeletonItem size={96} />
                 </Skeleton>

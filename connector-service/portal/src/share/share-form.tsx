@@ -13,19 +13,20 @@ import { Dismiss24Regular, Send20Regular } from '@fluentui/react-icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImprovementActionDetail } from '../../../src/http/schemas/improvement-action.ts';
+import type { SuggestedDraft } from '../../../src/http/schemas/improvement-action.ts';
+import { QUERY_KEYS } from '../api/query-keys.ts';
 import { shareTasks } from '../api/tickets.ts';
 import { ErrorBar } from '../components/error-bar.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
-import { announceNewTickets } from '../events/new-tickets.ts';
 import { GatedButton } from '../session/gated-button.tsx';
 import { useSession } from '../session/session-context.ts';
 import { ExchangedFields } from '../ticket-parts/exchanged-fields.tsx';
 import { DraftList } from './draft-list.tsx';
 import { followShare } from './running-share.ts';
-import { draftProblems, exchangedTask, requestFor, type ShareDraft } from './share-draft.ts';
+import { draftProblems, exchangedTask, requestFor, type ShareDraft, withoutTicket } from './share-draft.ts';
 import { ShareNotices } from './share-notices.tsx';
 import { ShareProgress } from './share-progress.tsx';
+import { announceSharedActions } from './shared-actions.ts';
 import { TicketFields } from './ticket-fields.tsx';
 import { TicketTypeField } from './ticket-type-field.tsx';
 import { useShareBlocker } from './use-share-blocker.ts';
@@ -61,17 +62,18 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  title: string;
+  /** By the number of tickets. */
+  titleFor: (count: number) => string;
   draftKey: string;
   initial: ShareDraft;
   /** For "Start again"; null while it is being read. */
   suggested: ShareDraft | null;
-  details: readonly ImprovementActionDetail[];
+  suggestions: readonly SuggestedDraft[];
   onClose: () => void;
 }
 
 /** Form, preview and, once sent, progress. */
-export function ShareForm({ title, draftKey, initial, suggested, details, onClose }: Props) {
+export function ShareForm({ titleFor, draftKey, initial, suggested, suggestions, onClose }: Props) {
   const styles = useStyles();
   const { t } = useTranslation();
   const queries = useQueryClient();
@@ -79,6 +81,8 @@ export function ShareForm({ title, draftKey, initial, suggested, details, onClos
   const blocker = useShareBlocker();
   const [draft, changeDraft, clearDraft] = useDraft(draftKey, initial);
   const [current, setCurrent] = useState(0);
+  const chosenIds = draft.tickets.map((each) => each.improvementActionId).filter((id) => id !== null);
+  const title = titleFor(draft.tickets.length);
   const sending = useMutation({
     mutationFn: async () => {
       const request = requestFor(draft, () => crypto.randomUUID());
@@ -88,11 +92,12 @@ export function ShareForm({ title, draftKey, initial, suggested, details, onClos
     onSuccess: (tickets) => {
       clearDraft();
       followShare(tickets.map(({ id }) => id));
-      announceNewTickets(tickets.map(({ id }) => id));
-      void queries.invalidateQueries({ queryKey: ['tickets', 'list'], type: 'inactive' });
-      void queries.invalidateQueries({ queryKey: ['tickets', 'summary'] });
-      void queries.invalidateQueries({ queryKey: ['tickets', 'newest'] });
-      void queries.invalidateQueries({ queryKey: ['improvement-actions'] });
+      announceSharedActions(chosenIds);
+      // One's own tickets are shown at once: the person who made them expects the list to move.
+      void queries.invalidateQueries({ queryKey: QUERY_KEYS.ticketLists });
+      void queries.invalidateQueries({ queryKey: QUERY_KEYS.ticketSummaries });
+      void queries.invalidateQueries({ queryKey: QUERY_KEYS.newestTickets });
+      void queries.invalidateQueries({ queryKey: QUERY_KEYS.improvementActions });
     },
   });
 
@@ -124,14 +129,23 @@ export function ShareForm({ title, draftKey, initial, suggested, details, onClos
               noValidate
               autoComplete="off"
             >
-              <ShareNotices details={details} />
+              <ShareNotices
+                suggestions={suggestions.filter(({ improvementAction: { id } }) => chosenIds.includes(id))}
+              />
               {sending.error !== null && <ErrorBar error={sending.error} />}
               <div className={styles.hints}>
                 <Text size={200} className={styles.required}>
                   {t('share.requiredHint')}
                 </Text>
                 {suggested !== null && isEdited(draft, suggested) && (
-                  <Button size="small" appearance="subtle" onClick={() => changeDraft(suggested)}>
+                  <Button
+                    size="small"
+                    appearance="subtle"
+                    onClick={() => {
+                      changeDraft(suggested);
+                      setCurrent(0);
+                    }}
+                  >
                     {t('share.startAgain')}
                   </Button>
                 )}
@@ -146,11 +160,15 @@ export function ShareForm({ title, draftKey, initial, suggested, details, onClos
                   problems={problems}
                   current={current}
                   onSelect={setCurrent}
+                  onRemove={(index) => {
+                    changeDraft(withoutTicket(draft, index));
+                    setCurrent(index < current ? current - 1 : Math.min(current, draft.tickets.length - 2));
+                  }}
                   onChange={changeDraft}
                 />
               )}
               <TicketFields
-                key={current}
+                key={ticket.improvementActionId}
                 ticket={ticket}
                 problems={problems[current] ?? {}}
                 today={today}

@@ -2,13 +2,13 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImprovementActionDetail, OpenTicket } from '../../../src/http/schemas/improvement-action.ts';
+import type { OpenTicket, SuggestedDraft } from '../../../src/http/schemas/improvement-action.ts';
 import { connectionQuery } from '../api/connection.ts';
 import { ExternalLink } from '../components/external-link.tsx';
 import { RouterLink } from '../components/router-link.tsx';
 
 /** What to know before sending: open tickets for the same action, a connection that waits or does not exist. */
-export function ShareNotices({ details }: { details: readonly ImprovementActionDetail[] }) {
+export function ShareNotices({ suggestions }: { suggestions: readonly SuggestedDraft[] }) {
   const { t } = useTranslation();
   const { data } = useQuery(connectionQuery);
   return (
@@ -27,7 +27,7 @@ export function ShareNotices({ details }: { details: readonly ImprovementActionD
           </MessageBarBody>
         </MessageBar>
       )}
-      {details
+      {suggestions
         .filter(({ improvementAction }) => improvementAction.openTickets.length > 0)
         .map(({ improvementAction: { id, title, openTickets } }) => (
           <MessageBar key={id} intent="warning" layout="multiline">

@@ -3,7 +3,9 @@ import { ArrowDown16Regular, ArrowUp16Regular } from '@fluentui/react-icons';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RowFocusContext } from '../components/row-focus.ts';
 import type { Column, Sort } from './column.ts';
+import { stateOfAll } from './state-of-all.ts';
 import { groupedLines } from './table-lines.ts';
 import { useNarrow } from './use-narrow.ts';
 import { lineAfter, lineOf, useRoving } from './use-roving.ts';
@@ -95,9 +97,12 @@ const useStyles = makeStyles({
   narrowCheckbox: { position: 'absolute', insetInlineStart: tokens.spacingHorizontalM, top: '6px' },
 });
 
-export interface Selection {
+export interface Selection<Row> {
   ids: ReadonlySet<string>;
   onChange: (ids: ReadonlySet<string>) => void;
+  /** Rows that *select all* means; each of the others can be selected by itself. */
+  inAll?: (row: Row) => boolean;
+  allLabel?: string;
 }
 
 interface Props<Row> {
@@ -111,7 +116,7 @@ interface Props<Row> {
   openId?: string | null;
   sort?: Sort | null;
   onSort?: (sort: Sort) => void;
-  selection?: Selection;
+  selection?: Selection<Row>;
   groupOf?: ((row: Row) => string) | null;
   /** More rows exist than were read so far. */
   hasMore?: boolean;
@@ -261,7 +266,7 @@ export function VirtualTable<Row>(props: Props<Row>) {
                   )}
                   title={column.fixed ? props.rowName(line.row) : undefined}
                 >
-                  {column.cell(line.row)}
+                  <RowFocusContext value={item.index === active}>{column.cell(line.row)}</RowFocusContext>
                 </div>
               ))}
             </div>
@@ -315,17 +320,20 @@ function SelectAll<Row>({
 }: {
   rows: readonly Row[];
   rowId: (row: Row) => string;
-  selection: Selection;
+  selection: Selection<Row>;
 }) {
   const { t } = useTranslation();
-  const selected = rows.filter((row) => selection.ids.has(rowId(row))).length;
-  const state = selected === 0 ? false : selected === rows.length ? true : 'mixed';
+  const { ids, onChange, inAll = () => true, allLabel = t('table.selectAll') } = selection;
+  const meant = rows.filter(inAll).map(rowId);
+  const state = stateOfAll(meant, rows.map(rowId), ids);
   return (
     <div role="columnheader">
       <Checkbox
         checked={state}
-        aria-label={t('table.selectAll')}
-        onChange={() => selection.onChange(new Set(state === true ? [] : rows.map(rowId)))}
+        aria-label={allLabel}
+        title={allLabel}
+        disabled={state === false && meant.length === 0}
+        onChange={() => onChange(state === true ? new Set() : new Set([...ids, ...meant]))}
       />
     </div>
   );

@@ -3,6 +3,7 @@ import { ArrowClockwise20Regular } from '@fluentui/react-icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { TicketView } from '../../../src/http/schemas/ticket.ts';
+import { QUERY_KEYS } from '../api/query-keys.ts';
 import { retryTicket } from '../api/tickets.ts';
 import { useErrorText } from '../components/use-error-text.ts';
 import { replaceTickets } from '../events/shown-tickets.ts';
@@ -17,7 +18,7 @@ export function RetryButton({ ticket, size = 'medium' }: { ticket: TicketView; s
     mutationFn: () => retryTicket(ticket.id),
     onSuccess: (fresh) => {
       replaceTickets(queries, [fresh]);
-      return queries.invalidateQueries({ queryKey: ['tickets'] });
+      return queries.invalidateQueries({ queryKey: QUERY_KEYS.tickets });
     },
   });
   return (

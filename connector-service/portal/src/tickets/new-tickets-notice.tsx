@@ -3,32 +3,32 @@ import { ArrowUp16Regular } from '@fluentui/react-icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { forgetNewTickets, useNewTickets } from '../events/new-tickets.ts';
+import { forgetNews, useListNews } from '../events/list-news.ts';
 import { shownTicketIds } from '../events/shown-tickets.ts';
 
-/** New tickets never push the list about: they wait until a person asks for them. */
+/** Nothing pushes the list about: new tickets, and a new order, wait until a person asks for them. */
 export function NewTicketsNotice({ onShow }: { onShow: () => Promise<unknown> }) {
   const { t } = useTranslation();
-  const announced = useNewTickets();
+  const { newTickets, outdated } = useListNews();
   const shown = shownTicketIds(useQueryClient());
-  const waiting = [...announced].some((id) => !shown.has(id));
+  const waiting = [...newTickets].some((id) => !shown.has(id));
   // A list that was just opened is new already.
   useEffect(() => {
-    forgetNewTickets();
-    return forgetNewTickets;
+    forgetNews();
+    return forgetNews;
   }, []);
   return (
     <div role="status">
-      {waiting && (
+      {(waiting || outdated) && (
         <Button
           size="small"
           icon={<ArrowUp16Regular />}
           onClick={() => {
-            forgetNewTickets();
+            forgetNews();
             void onShow();
           }}
         >
-          {t('tickets.showNew')}
+          {t(waiting ? 'tickets.showNew' : 'tickets.putInOrder')}
         </Button>
       )}
     </div>

@@ -4,15 +4,13 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PRIORITIES, RECOMMENDATION_CATEGORIES } from 'shared-types';
 import { ticketSummariesQuery } from '../api/tickets.ts';
+import { FilterMenu } from '../components/filter-menu.tsx';
 import { FilterRow } from '../components/filter-row.tsx';
-import { FilterSelect } from '../components/filter-select.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import type { AddressChanges } from '../components/use-address.ts';
 import { useSession } from '../session/session-context.ts';
 import { NewTicketsNotice } from './new-tickets-notice.tsx';
-import { FILTER_NAMES, isFiltered } from './ticket-filter.ts';
-
-const DELIVERY_STATES = ['queued', 'paused', 'delivered', 'failed'] as const;
+import { DELIVERY_STATES, FILTER_NAMES, isFiltered } from './ticket-filter.ts';
 
 interface Props {
   search: URLSearchParams;
@@ -27,14 +25,14 @@ interface Props {
 export function TicketFilters({ search, shown, hasMore, onChange, onShowNew }: Props) {
   const { t } = useTranslation();
   const { person } = useSession();
-  const states = useKnownStates(search.get('ticketType'));
+  const states = useKnownStates(search.getAll('ticketType'));
   const onSearch = useCallback((text: string) => onChange({ search: text }), [onChange]);
   const select = (name: string, label: string, options: readonly (readonly [string, string])[]) => (
-    <FilterSelect
+    <FilterMenu
       label={label}
-      value={search.get(name) ?? ''}
+      values={search.getAll(name)}
       options={options}
-      onChange={(value) => onChange({ [name]: value })}
+      onChange={(values) => onChange({ [name]: values })}
     />
   );
   const mine = search.get('requestedBy') === person.userPrincipalName;
@@ -45,7 +43,12 @@ export function TicketFilters({ search, shown, hasMore, onChange, onShowNew }: P
         ['change', t('ticketTypes.change')],
         ['incident', t('ticketTypes.incident')],
       ])}
-      {select('state', t('tickets.column.state'), states)}
+      <FilterMenu
+        label={t('tickets.column.state')}
+        values={states.map(([value]) => value).filter((value) => isWanted(search.getAll('state'), value))}
+        options={states}
+        onChange={(values) => onChange({ state: values })}
+      />
       {select(
         'deliveryState',
         t('tickets.column.delivery'),
@@ -92,21 +95,23 @@ export function TicketFilters({ search, shown, hasMore, onChange, onShowNew }: P
   );
 }
 
-/** The states that tickets of this tenant are in, under the tenant's own names; those of both types with their type. */
-function useKnownStates(ticketType: string | null): [string, string][] {
+/** An address may name a state without its type. */
+function isWanted(wanted: readonly string[], value: string): boolean {
+  return wanted.includes(value) || wanted.includes(value.slice(value.indexOf(':') + 1));
+}
+
+/**
+ * The states that tickets of this tenant are in, under the tenant's own names. The same value, or the same name, can be
+ * another state in the other type: each is asked for with its type, and says it where both types are shown.
+ */
+function useKnownStates(ticketTypes: readonly string[]): [string, string][] {
   const { t } = useTranslation();
   const { data = [] } = useQuery(ticketSummariesQuery);
-  const relevant = data.filter((summary) => ticketType === null || summary.ticketType === ticketType);
-  const states = relevant.flatMap((summary) =>
-    summary.states.map(({ state, stateName }) => ({ state, stateName, ticketType: summary.ticketType })),
+  const relevant = data.filter(({ ticketType }) => ticketTypes.length === 0 || ticketTypes.includes(ticketType));
+  return relevant.flatMap(({ ticketType, states }) =>
+    states.map(({ state, stateName }): [string, string] => [
+      `${ticketType}:${state}`,
+      relevant.length > 1 ? `${stateName} (${t(`ticketType.${ticketType}`)})` : stateName,
+    ]),
   );
-  const isAmbiguous = (name: string) =>
-    new Set(states.filter(({ stateName }) => stateName === name).map(({ state }) => state)).size > 1;
-  const labels = Map.groupBy(states, ({ state }) => state);
-  return [...labels].map(([state, same]) => {
-    const names = same.map(({ stateName, ticketType: type }) =>
-      isAmbiguous(stateName) ? `${stateName} (${t(`ticketType.${type}`)})` : stateName,
-    );
-    return [state, [...new Set(names)].join(' / ')];
-  });
 }

@@ -1,6 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ticketListQuery } from '../api/tickets.ts';
 import { ErrorBar } from '../components/error-bar.tsx';
@@ -9,6 +9,7 @@ import { useAddress } from '../components/use-address.ts';
 import { ListSkeleton } from '../table/list-skeleton.tsx';
 import { useColumns } from '../table/use-columns.ts';
 import { VirtualTable } from '../table/virtual-table.tsx';
+import { isFailed } from './is-failed.ts';
 import { NoTickets } from './no-tickets.tsx';
 import { TicketCommandBar } from './ticket-command-bar.tsx';
 import { FILTER_NAMES, isFiltered, readSort, readTicketFilter } from './ticket-filter.ts';
@@ -31,10 +32,19 @@ export default function TicketsPage() {
     if (!isFetchingNextPage && error === null) void fetchNextPage();
   }, [isFetchingNextPage, error, fetchNextPage]);
 
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const chosen = rows.filter(({ id }) => selected.has(id));
   const openId = search.get('ticket');
   return (
     <Page title={t('navigation.tickets')} description={t('tickets.description')} filling>
-      <TicketCommandBar filter={filter} columns={columns} hidden={hidden} onColumns={setHidden} />
+      <TicketCommandBar
+        chosen={chosen}
+        onRetried={() => setSelected(new Set())}
+        filter={filter}
+        columns={columns}
+        hidden={hidden}
+        onColumns={setHidden}
+      />
       <TicketFilters
         search={search}
         shown={data === undefined ? null : rows.length}
@@ -59,6 +69,12 @@ export default function TicketsPage() {
           rowName={({ remote, task }) => `${remote?.number ?? ''} ${task.name}`.trim()}
           onOpen={({ id }) => change({ ticket: id })}
           openId={openId}
+          selection={{
+            ids: new Set(chosen.map(({ id }) => id)),
+            onChange: setSelected,
+            inAll: isFailed,
+            allLabel: t('tickets.selectFailed'),
+          }}
           sort={readSort(search)}
           onSort={({ key, descending }) => change({ sort: key, order: descending ? 'descending' : 'ascending' })}
           hasMore={hasNextPage}

@@ -8,14 +8,16 @@ const GATHER_MS = 250;
 /** A page that learns of more than this reads everything again anyway. */
 const MOST_IDS = 200;
 
-/** Server-sent events for open pages. Best effort: pages also ask by themselves. */
+/** Server-sent events for open pages. Best effort: a page that does not hear the heartbeat asks by itself. */
 export function ticketEventsRoute({ ports }: AppDependencies, streams: SessionStreams): Route {
   return defineRoute({
     method: 'get',
     path: '/api/tickets/events',
     summary: 'Tells open pages that tickets changed',
     access: 'view',
-    answers: { 200: { description: '`text/event-stream` with the event `tickets-changed`.', schema: null } },
+    answers: {
+      200: { description: '`text/event-stream` with the events `tickets-changed` and `heartbeat`.', schema: null },
+    },
     handle: (_input, { tenantId, session }) => {
       streams.refuseTooMany(session);
       return {
