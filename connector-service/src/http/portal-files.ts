@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import express, { type RequestHandler, Router } from 'express';
+import express, { type Request, type RequestHandler, Router } from 'express';
 import expressStaticGzip from 'express-static-gzip';
 import { nameRoute } from './request-log.ts';
 import { PORTAL_PAGES } from './return-address.ts';
 
-/** Serves the built portal: its page under the five addresses, and its files, whose names change with their content. */
+/**
+ * Serves the built portal: its page under its addresses, its files, whose names change with their content, and to a
+ * browser the same page under any other address, with 404.
+ */
 export function createPortalFiles(folder: string | null): Router {
   const router = Router();
   if (folder === null) {
@@ -29,7 +32,19 @@ export function createPortalFiles(folder: string | null): Router {
     }),
   );
   router.use(express.static(folder, { maxAge: '1h', index: false, redirect: false, dotfiles: 'ignore' }));
+  router.use((request, response, next) => {
+    if (!isForPage(request)) return next();
+    nameRoute(response, 'no portal page');
+    response.setHeader('Cache-Control', 'no-store');
+    response.status(404).type('html').send(page);
+  });
   return router;
+}
+
+/** A person followed a link that leads nowhere: the portal tells them so. A client of the API gets JSON. */
+function isForPage({ method, path, headers }: Request): boolean {
+  const reads = method === 'GET' || method === 'HEAD';
+  return reads && !/^\/(api|assets)(\/|$)/.test(path) && (headers.accept ?? '').includes('text/html');
 }
 
 /** The API works without the pages; someone who opens one should know why there is none. */

@@ -40,6 +40,9 @@ export class SignInError extends ConnectorError {
   /** `details.reason` of a silent sign-in that cannot do without the person. */
   static readonly INTERACTION_NEEDED = 'interaction_needed';
 
+  /** `details.reason` when the person cancelled it, or the provider denied access. */
+  static readonly DENIED = 'denied';
+
   readonly code = 'sign_in_failed';
   readonly status = 502;
 }

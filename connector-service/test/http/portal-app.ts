@@ -47,6 +47,9 @@ export class FakeSignIn implements SignIn {
 
   async completeSignIn(callbackUrl: URL, checks: SignInChecks): Promise<Person> {
     this.checks.push(checks);
+    if (callbackUrl.searchParams.get('error') === 'access_denied') {
+      throw new SignInError('Sign-in was cancelled.', { details: { reason: SignInError.DENIED } });
+    }
     if (callbackUrl.searchParams.has('error')) {
       throw new SignInError('Entra ID wants to see you.', { details: { reason: SignInError.INTERACTION_NEEDED } });
     }

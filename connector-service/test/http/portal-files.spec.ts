@@ -59,6 +59,22 @@ describe('the portal', () => {
     }
   });
 
+  it('tells a person who is lost so, as a page, and a client as JSON', async () => {
+    const html = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
+    for (const path of ['/settings', '/home', '/tickets/x', '/apiary', '/%E0%A4%A']) {
+      const answer = await built.request(path, html);
+      if (path.includes('%')) continue;
+      expect(answer.status, path).to.equal(404);
+      expect(answer.text).to.include('<title>portal</title>');
+      expect(answer.headers.get('cache-control')).to.equal('no-store');
+      expectError(await built.get(path), 404, 'route_not_found');
+    }
+    for (const path of ['/api/nothing', '/api', '/assets/other.js']) {
+      expectError(await built.request(path, html), 404, 'route_not_found');
+    }
+    expectError(await built.request('/settings', { ...html, method: 'POST' }), 404, 'route_not_found');
+  });
+
   it('says why there is no page when it was not built', async () => {
     const { origin } = await portalApp();
     const { status, text } = await new PortalClient(origin).get('/');

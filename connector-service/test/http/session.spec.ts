@@ -130,6 +130,15 @@ describe('sessions', () => {
     expect(client.cookies.has(SESSION)).to.equal(false);
   });
 
+  it('tells who cancelled at Entra ID so, and not that something failed', async () => {
+    const client = new PortalClient(app.origin);
+    const toProvider = await client.get('/signin');
+    const state = new URL(toProvider.headers.get('location') ?? '').searchParams.get('state');
+    const back = await client.get(`/signin/callback?error=access_denied&state=${state}`);
+    expect(back.headers.get('location')).to.equal('/?signIn=cancelled');
+    expect(client.cookies.has(SESSION)).to.equal(false);
+  });
+
   it('brings people home with a word when Entra ID does not answer', async () => {
     app.signIn.failure = new Error('connect ECONNREFUSED');
     const answer = await new PortalClient(app.origin).get('/signin');

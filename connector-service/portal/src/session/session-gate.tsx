@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
+import { PORTAL_PAGES } from '../../../src/http/return-address.ts';
 import { ApiError } from '../api/api-error.ts';
 import { sessionQuery } from '../api/session.ts';
 import { ErrorPage } from '../shell/error-page.tsx';
+import { LostStrangerPage } from '../shell/lost-stranger-page.tsx';
 import { NoRolePage } from '../shell/no-role-page.tsx';
 import { ShellSkeleton } from '../shell/shell-skeleton.tsx';
-import { SignInFailedPage } from '../shell/sign-in-failed-page.tsx';
+import { SIGN_IN_ENDS, SignInFailedPage } from '../shell/sign-in-failed-page.tsx';
 import { SessionContext } from './session-context.ts';
 import { signInAddress } from './sign-in-address.ts';
 
@@ -14,7 +16,8 @@ export function SessionGate({ children }: { children: ReactNode }) {
   const { data: session, error, refetch, isFetching } = useQuery(sessionQuery);
   const isSignedOut = session === undefined && error instanceof ApiError && error.kind === 'signed_out';
   const failed = new URLSearchParams(window.location.search).get('signIn');
-  const mustSignIn = isSignedOut && failed === null;
+  const isLost = !(PORTAL_PAGES as readonly string[]).includes(window.location.pathname);
+  const mustSignIn = isSignedOut && failed === null && !isLost;
   useEffect(() => {
     if (mustSignIn) window.location.replace(signInAddress());
   }, [mustSignIn]);
@@ -23,7 +26,10 @@ export function SessionGate({ children }: { children: ReactNode }) {
       <SessionContext value={session}>{session.permissions.length === 0 ? <NoRolePage /> : children}</SessionContext>
     );
   }
-  if (isSignedOut && failed !== null) return <SignInFailedPage reason={failed === 'expired' ? 'expired' : 'failed'} />;
+  if (isSignedOut && isLost) return <LostStrangerPage />;
+  if (isSignedOut && failed !== null) {
+    return <SignInFailedPage reason={SIGN_IN_ENDS.find((end) => end === failed) ?? 'failed'} />;
+  }
   if (error === null || mustSignIn) return <ShellSkeleton />;
   return <ErrorPage error={error} onRetry={() => refetch()} busy={isFetching} />;
 }

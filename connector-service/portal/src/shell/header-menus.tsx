@@ -3,10 +3,7 @@ import {
   Button,
   Menu,
   MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
   MenuItem,
-  MenuItemRadio,
   MenuList,
   MenuPopover,
   MenuTrigger,
@@ -14,13 +11,11 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { Settings24Regular } from '@fluentui/react-icons';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { chooseLanguage, LANGUAGES, type Language } from '../language/language.ts';
 import { useSession } from '../session/session-context.ts';
 import { signOut } from '../session/sign-out.ts';
-import { chooseTheme, THEME_CHOICES, type ThemeChoice, useThemeChoice } from '../theme/theme-choice.ts';
+import { PreferencesMenu } from './preferences-menu.tsx';
 
 const useStyles = makeStyles({
   onBrand: {
@@ -44,52 +39,6 @@ export default function HeaderMenus() {
       <PreferencesMenu />
       <PersonMenu />
     </>
-  );
-}
-
-function PreferencesMenu() {
-  const styles = useStyles();
-  const { t, i18n } = useTranslation();
-  const checked = { theme: [useThemeChoice()], language: [i18n.language] };
-  return (
-    <Menu
-      checkedValues={checked}
-      onCheckedValueChange={(_, { name, checkedItems: [value] }) => {
-        if (value === undefined) return;
-        if (name === 'theme') chooseTheme(value as ThemeChoice);
-        else void chooseLanguage(value as Language);
-      }}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="transparent"
-          className={styles.onBrand}
-          icon={<Settings24Regular />}
-          aria-label={t('shell.preferences')}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuGroup>
-            <MenuGroupHeader>{t('shell.theme')}</MenuGroupHeader>
-            {THEME_CHOICES.map((choice) => (
-              <MenuItemRadio key={choice} name="theme" value={choice}>
-                {t(`shell.themes.${choice}`)}
-              </MenuItemRadio>
-            ))}
-          </MenuGroup>
-          <MenuDivider />
-          <MenuGroup>
-            <MenuGroupHeader>{t('shell.language')}</MenuGroupHeader>
-            {LANGUAGES.map((language) => (
-              <MenuItemRadio key={language} name="language" value={language} lang={language}>
-                {t(`shell.languages.${language}`)}
-              </MenuItemRadio>
-            ))}
-          </MenuGroup>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
   );
 }
 

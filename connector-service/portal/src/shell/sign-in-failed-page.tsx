@@ -1,31 +1,18 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { PublicFrame } from './public-frame.tsx';
 
-const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalM,
-    maxWidth: '640px',
-    marginInline: 'auto',
-    padding: tokens.spacingHorizontalXXL,
-  },
-});
+export const SIGN_IN_ENDS = ['expired', 'cancelled', 'failed'] as const;
 
-/** The way back from Entra ID did not work: stops here, because going there again at once could go on for ever. */
-export function SignInFailedPage({ reason }: { reason: 'expired' | 'failed' }) {
-  const styles = useStyles();
+/** The way back from Entra ID led to no session: stops here, because going there again at once could go on for ever. */
+export function SignInFailedPage({ reason }: { reason: (typeof SIGN_IN_ENDS)[number] }) {
   const { t } = useTranslation();
   return (
-    <main className={styles.root}>
-      <Text as="h1" size={600} weight="semibold">
-        {t('signIn.title')}
-      </Text>
+    <PublicFrame title={t('signIn.title')}>
       <Text>{t(`signIn.${reason}`)}</Text>
       <Button as="a" appearance="primary" href="/signin">
-        {t('serviceBar.signIn')}
+        {t('signIn.button')}
       </Button>
-    </main>
+    </PublicFrame>
   );
 }

@@ -100,7 +100,10 @@ export function sessionRoutes(
       access: 'public',
       query: z.object({}).meta({ description: 'As OpenID Connect defines it.' }),
       answers: {
-        303: { description: 'To the page the sign-in began on, or home with `?signIn=failed`.', schema: null },
+        303: {
+          description: 'To the page the sign-in began on, or home with `?signIn=failed`, `cancelled` or `expired`.',
+          schema: null,
+        },
       },
       handle: async (_input, { request, response }) => {
         const pending = await signInCookie.take(request, response);
@@ -122,7 +125,9 @@ export function sessionRoutes(
         } catch (error) {
           await recordFailure(error, renewed);
           const mustAsk = reasonOf(error) === SignInError.INTERACTION_NEEDED;
-          if (renewed === null || (!mustAsk && state.session === null)) return { redirect: '/?signIn=failed' };
+          if (renewed === null || (!mustAsk && state.session === null)) {
+            return { redirect: reasonOf(error) === SignInError.DENIED ? '/?signIn=cancelled' : '/?signIn=failed' };
+          }
           if (state.session === null) return { redirect: withReturn(returnTo) };
           await cookie.noteFailedRenewal(request, response, mustAsk);
           return { redirect: returnTo };
