@@ -1,6 +1,7 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import type { Audit } from '../../../src/http/schemas/audit.ts';
 import type { AuditFilter } from '../audit/audit-filter.ts';
+import { QUERY_KEYS } from './query-keys.ts';
 import { query, read, write } from './request.ts';
 
 const PAGE_SIZE = 100;
@@ -8,7 +9,7 @@ const PAGE_SIZE = 100;
 /** Entries, newest first, page by page. */
 export function auditQuery(filter: AuditFilter) {
   return infiniteQueryOptions({
-    queryKey: ['audit', filter],
+    queryKey: [...QUERY_KEYS.audit, filter],
     queryFn: ({ pageParam, signal }) =>
       read<Audit>(`/api/audit${query({ ...filter, after: pageParam, limit: PAGE_SIZE })}`, signal),
     initialPageParam: null as number | null,

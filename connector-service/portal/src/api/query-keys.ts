@@ -1,6 +1,8 @@
 /** Under which name each kind of answer is kept. A key stands for everything whose key begins with it. */
 export const QUERY_KEYS = {
   session: ['session'],
+  /** Followed by the filter. */
+  audit: ['audit'],
   connection: ['connection'],
   provisioning: ['provisioning'],
   stateNames: ['state-names'],
