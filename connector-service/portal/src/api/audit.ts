@@ -1,8 +1,9 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import type { Audit } from '../../../src/http/schemas/audit.ts';
 import type { AuditFilter } from '../audit/audit-filter.ts';
+import { query } from './query.ts';
 import { QUERY_KEYS } from './query-keys.ts';
-import { query, read, write } from './request.ts';
+import { read, write } from './request.ts';
 
 const PAGE_SIZE = 100;
 
