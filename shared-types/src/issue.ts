@@ -16,7 +16,8 @@ export type IssueCode =
   | 'malformed'
   | 'not_a_date'
   | 'past'
-  | 'duplicate';
+  | 'duplicate'
+  | 'taken';
 
 /** Outcome of a validation: the checked value, or every problem found. */
 export type Validation<T> = { ok: true; value: T } | { ok: false; issues: Issue[] };

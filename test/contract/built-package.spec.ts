@@ -22,6 +22,9 @@ const CLOSED_TABLES = ['task', 'connection', 'setup_step'].map((name) => `${SCOP
 const OPERATIONS = ['create', 'read', 'write', 'delete'];
 const STOCK_REST_ACL = 'cf9d01d3e73003009d6247e603f6a990';
 
+/** A condition that holds for no record. */
+const NEVER = /^sys_created_onISEMPTY\^sys_created_onISNOTEMPTY(\^EQ)?$/;
+
 /** Text of the page's JavaScript. */
 const CLIENT_BUNDLES = 'sys_ux_lib_asset';
 
@@ -47,6 +50,12 @@ describe('the built package', function () {
       .of('sys_security_acl_role')
       .filter(({ fields }) => fields['sys_security_acl'] === acl.fields['sys_id'])
       .map(({ names }) => names['sys_user_role'] ?? '');
+  }
+
+  function aclsOf(name: string, operation: string): PackageRecord[] {
+    return app
+      .of('sys_security_acl')
+      .filter(({ fields }) => fields['name'] === name && fields['operation'] === operation);
   }
 
   /** Everything that runs on the server. The bill of materials is a module too, but no script. */
@@ -86,6 +95,23 @@ describe('the built package', function () {
           expect(roles).to.not.include.members(['public']);
           expect(roles).to.not.include.members(['nobody']);
         }
+      }
+    });
+
+    it('lets the app alone write what it exchanged: every own column, whoever asks', () => {
+      for (const [table, { columns }] of app.tables) {
+        const own = columns.map(({ name }) => name ?? '').filter((name) => !name.startsWith('sys_'));
+        expect(own, table).to.not.be.empty;
+        const closed = CLOSED_TABLES.includes(table) ? [table] : own.map((column) => `${table}.${column}`);
+        for (const name of closed) {
+          for (const operation of ['create', 'write']) {
+            const acls = aclsOf(name, operation);
+            expect(acls, `${name} ${operation}`).to.have.length(1);
+            expect(acls[0]?.fields['condition'], name).to.match(NEVER);
+            expect(acls[0]?.fields['admin_overrides'], name).to.equal('false');
+          }
+        }
+        expect(aclsOf(table, 'delete').flatMap(rolesOf), table).to.deep.equal(['admin']);
       }
     });
 

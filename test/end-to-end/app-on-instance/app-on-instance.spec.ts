@@ -1,8 +1,17 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { expect } from 'chai';
 import { BATCH_MAX_TASKS, TASK_FIELDS, type Task, type Ticket } from 'shared-types';
 import { rejected } from '../../../shared-types/test/fixtures.ts';
-import { type Answer, API, type AppInstance, installedByCli, newCorrelationId, until } from './app-instance.ts';
+import {
+  type Answer,
+  API,
+  type AppInstance,
+  Caller,
+  installedByCli,
+  newCorrelationId,
+  REDIRECT_URL,
+  until,
+} from './app-instance.ts';
 import { DoorbellListener } from './doorbell-listener.ts';
 
 const TASK: Task = {
@@ -15,6 +24,9 @@ const TASK: Task = {
   recommendation_source: 'microsoft',
   recommendation_category: 'identity',
 };
+
+/** Columns on the ticket tables that say what was shared. */
+const APP_COLUMNS = ['m365_task', 'requested_by_upn', 'recommendation_source', 'recommendation_category'];
 
 const ENDPOINTS: [string, string][] = [
   ['PUT', `/tasks/${'a'.repeat(32)}`],
@@ -45,6 +57,21 @@ describe('the app on an instance', function () {
   const counts = () =>
     ['x_mioms_m365ticket_task', 'x_mioms_m365ticket_change', 'x_mioms_m365ticket_incident'].map(countOf);
 
+  /** Somebody who holds one role and signs in by password. */
+  async function personWith(role: string): Promise<Caller> {
+    const password = randomBytes(16).toString('hex');
+    const user_name = `person.${role}`;
+    const made = await app.admin.send('POST', '/api/now/table/sys_user?sysparm_input_display_value=true', {
+      user_name,
+      user_password: password,
+      active: 'true',
+    });
+    const [row] = app.instance.store.select({ table: 'sys_user_role', query: `name=${role}` });
+    const grant = { user: made.body.result.sys_id, role: row?.['sys_id'] };
+    expect((await app.admin.send('POST', '/api/now/table/sys_user_has_role', grant)).status).to.equal(201);
+    return new Caller(app.instance, `Basic ${Buffer.from(`${user_name}:${password}`).toString('base64')}`);
+  }
+
   async function newTicket(change: Partial<Task> = {}): Promise<Ticket> {
     const answer = await put(newCorrelationId(), { ...TASK, ...change });
     expect(answer.status, JSON.stringify(answer.body)).to.equal(201);
@@ -72,6 +99,26 @@ describe('the app on an instance', function () {
         expect(body.error).to.deep.equal({ message: 'User Not Authorized', detail: 'Failed API level ACL Validation' });
       });
     }
+
+    it('lets no person make or change what the app alone writes, by the Table API', async () => {
+      const { store } = app.instance;
+      const ticket = await newTicket({ ticket_type: 'incident' });
+      const [task] = store.select({ table: 'x_mioms_m365ticket_task', query: `ticket=${ticket.sys_id}` });
+      const row = task?.['sys_id'] ?? '';
+      for (const role of ['admin', 'itil', 'x_mioms_m365ticket.admin', 'x_mioms_m365ticket.viewer']) {
+        const person = await personWith(role);
+        const forged = { correlation_id: newCorrelationId(), ticket_type: 'incident', name: 'Forged' };
+        expect((await person.send('POST', '/api/now/table/x_mioms_m365ticket_task', forged)).status).to.equal(403);
+        const change = { requested_by: 'x', ticket_state: '7' };
+        await person.send('PATCH', `/api/now/table/x_mioms_m365ticket_task/${row}`, change);
+        expect(store.get('x_mioms_m365ticket_task', row), role).to.deep.equal(task);
+        const before = store.get(ticket.table, ticket.sys_id);
+        for (const column of APP_COLUMNS) {
+          await person.send('PATCH', `/api/now/table/${ticket.table}/${ticket.sys_id}`, { [column]: '' });
+          expect(store.get(ticket.table, ticket.sys_id)?.[column], `${role} ${column}`).to.equal(before?.[column]);
+        }
+      }
+    });
 
     it('gives the integration user no right on any table', async () => {
       for (const table of ['x_mioms_m365ticket_task', 'x_mioms_m365ticket_connection', 'oauth_entity']) {
@@ -342,9 +389,16 @@ describe('the app on an instance', function () {
 
     before(async () => {
       bell = await DoorbellListener.start();
+      const [entity] = app.instance.store.select({
+        table: 'oauth_entity',
+        query: 'name=Microsoft 365 security center',
+      });
+      const callbacks = [bell.origin, NOBODY_LISTENS].map((origin) => `${origin}/servicenow/oauth/callback`);
+      app.instance.store.update('oauth_entity', entity?.['sys_id'] ?? '', { redirect_url: callbacks.join(',') });
     });
     after(() => bell?.stop());
 
+    const NOBODY_LISTENS = 'http://127.0.0.1:9';
     const register = (doorbell_url = `${bell.origin}/bell`) =>
       app.integration.send('PUT', `${API}/connection`, {
         connector_url: bell.origin,
@@ -383,6 +437,18 @@ describe('the app on an instance', function () {
       expect(body.error.detail).to.match(/connector_url: .*doorbell_url: .*doorbell_secret: /s);
     });
 
+    it('registers nothing that lies elsewhere than the redirect address of the registry', async () => {
+      for (const elsewhere of [
+        'https://169.254.169.254/latest',
+        'http://localhost:22/x',
+        'https://evil.example/collect',
+      ]) {
+        const { status, body } = await register(elsewhere);
+        expect(status, elsewhere).to.equal(400);
+        expect(body.error.detail, elsewhere).to.match(/^doorbell_url: .*redirect address/);
+      }
+    });
+
     it('rings after a ticket changed, signed and without data, once for many changes', async () => {
       await register();
       const tickets = await Promise.all([newTicket(), newTicket({ ticket_type: 'incident' })]);
@@ -404,7 +470,7 @@ describe('the app on an instance', function () {
     const noted = () => app.instance.store.select({ table: 'x_mioms_m365ticket_connection', query: null })[0] ?? {};
 
     it('notes a ring that nobody answers, and the ticket is saved all the same', async () => {
-      await register('http://127.0.0.1:9/bell');
+      await register(`${NOBODY_LISTENS}/bell`);
       const ticket = await newTicket();
       const changed = await app.admin.send('PATCH', `/api/now/table/${ticket.table}/${ticket.sys_id}`, {
         short_description: 'x',
@@ -490,7 +556,7 @@ describe('the app on an instance', function () {
     it('gives a new secret when the step is done again, and refuses the name of another registry', async () => {
       const again = await app.admin.send('POST', `${API}/setup/oauth_entity`, {
         name: 'Microsoft 365 security center',
-        redirect_url: 'https://security.contoso.example/servicenow/oauth/callback',
+        redirect_url: REDIRECT_URL,
       });
       expect(again.status).to.equal(201);
       expect(again.body.result.client_id).to.equal(app.oauthEntity.body.result.client_id);
@@ -498,7 +564,7 @@ describe('the app on an instance', function () {
       await app.admin.send('POST', '/api/now/table/oauth_entity', { name: 'Somebody else', type: 'client' });
       const taken = await app.admin.send('POST', `${API}/setup/oauth_entity`, {
         name: 'Somebody else',
-        redirect_url: 'https://x.example',
+        redirect_url: REDIRECT_URL,
       });
       expect(taken.status).to.equal(409);
       const admin = await app.admin.send('POST', `${API}/setup/integration_user`, {
@@ -506,6 +572,85 @@ describe('the app on an instance', function () {
         email: 'a@b.example',
       });
       expect(admin.status).to.equal(409);
+    });
+
+    /** Does a step of the checklist and gives what it answered. */
+    const make = async (step: 'oauth_entity' | 'integration_user', body: object) => {
+      const answer = await app.admin.send('POST', `${API}/setup/${step}`, body);
+      expect(answer.status, JSON.stringify(answer.body)).to.equal(201);
+      return answer.body.result;
+    };
+    const active = (table: string, query: string) =>
+      app.instance.store.select({ table, query: `active=true^${query}` }).map((row) => row['sys_id'] ?? '');
+
+    it('takes its own registry again after an undo and under another name: none is left active and forgotten', async () => {
+      const ours = 'commentsSTARTSWITHMade by the installation checklist';
+      const [made] = active('oauth_entity', ours);
+      const before = app.instance.store.count({ table: 'oauth_entity', query: ours });
+      const undo = () => app.admin.send('DELETE', `${API}/setup/oauth_entity`);
+      expect((await undo()).body.result.step).to.include({ state: 'not_started', record_name: null });
+      expect(active('oauth_entity', ours)).to.deep.equal([]);
+      const wish = { name: 'Microsoft 365 security center', redirect_url: REDIRECT_URL };
+      const again = await make('oauth_entity', wish);
+      expect(again.client_id).to.equal(app.oauthEntity.body.result.client_id);
+      const renamed = await make('oauth_entity', { ...wish, name: 'Contoso security center' });
+      expect(renamed).to.include({ client_id: again.client_id });
+      expect(renamed.step).to.include({ state: 'done', record_name: 'Contoso security center' });
+      await undo();
+      await make('oauth_entity', wish);
+      expect(active('oauth_entity', ours)).to.deep.equal([made]);
+      expect(app.instance.store.count({ table: 'oauth_entity', query: ours })).to.equal(before);
+    });
+
+    it('takes its own user again after an undo and under another user ID, with the names of the request', async () => {
+      const holders = () => {
+        const grants = app.instance.store.select({
+          table: 'sys_user_has_role',
+          query: 'role.name=x_mioms_m365ticket.integration^user.active=true',
+        });
+        return grants.map((grant) => grant['user']);
+      };
+      const [made] = holders();
+      await app.admin.send('DELETE', `${API}/setup/integration_user`);
+      expect(holders()).to.deep.equal([]);
+      const unknown = await app.integration.send('GET', `${API}/connection`);
+      expect(unknown.status, 'the token of a user who was switched off').to.equal(401);
+      const wish = { user_name: 'm365.renamed', email: 'renamed@contoso.example', first_name: 'Renamed' };
+      expect((await make('integration_user', wish)).step).to.include({ state: 'done', record_name: 'm365.renamed' });
+      expect(app.instance.store.get('sys_user', made ?? '')).to.include({ ...wish, active: '1' });
+      const { body } = await app.integration.send('GET', `${API}/connection`);
+      expect(body.result).to.include({ signed_in_as: 'm365.renamed', integration_user: 'm365.renamed' });
+      await make('integration_user', { user_name: 'm365.integration', email: 'm365.integration@contoso.example' });
+      expect(holders()).to.deep.equal([made]);
+    });
+
+    it('tells which fields it refuses, so that the page says it there', async () => {
+      const wrong = await app.admin.send('POST', `${API}/setup/oauth_entity`, {
+        name: 'N',
+        redirect_url: 'https://security.contoso.example/',
+      });
+      expect(wrong.status).to.equal(400);
+      expect(wrong.body.issues).to.deep.equal([{ field: 'redirect_url', code: 'not_allowed' }]);
+      const taken = await app.admin.send('POST', `${API}/setup/integration_user`, {
+        user_name: 'admin',
+        email: 'a@b.example',
+      });
+      expect(taken.body.issues).to.deep.equal([{ field: 'user_name', code: 'taken' }]);
+    });
+
+    it('keeps the outbound addresses that were copied from the security center, and refuses what is none', async () => {
+      const note = (outbound_addresses: unknown) =>
+        app.admin.send('POST', `${API}/setup/prerequisites`, { outbound_addresses });
+      expect((await note('203.0.113.7\n198.51.100.0/24')).body.result.step.values).to.deep.equal({
+        outbound_addresses: '203.0.113.7, 198.51.100.0/24',
+      });
+      const refused = await note('everywhere');
+      expect([refused.status, refused.body.issues]).to.deep.equal([
+        400,
+        [{ field: 'outbound_addresses', code: 'malformed' }],
+      ]);
+      expect((await stateOf('prerequisites')).values.outbound_addresses).to.equal('203.0.113.7, 198.51.100.0/24');
+      await note('');
     });
 
     it('refuses bad input of every step, and a step that does not exist', async () => {
@@ -549,7 +694,7 @@ describe('the app on an instance', function () {
       expect(check.remedy).to.match(/All application scopes.*Can read/s);
       const refused = await app.admin.send('POST', `${API}/setup/oauth_entity`, {
         name: 'N',
-        redirect_url: 'https://x.example',
+        redirect_url: REDIRECT_URL,
       });
       expect(refused.status).to.equal(403);
       expect(refused.body.error.detail).to.include('Can read');

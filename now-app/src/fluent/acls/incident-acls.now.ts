@@ -1,5 +1,5 @@
 import { Acl } from '@servicenow/sdk/core';
-import { admin, viewer } from '../roles/roles.now.ts';
+import { viewer } from '../roles/roles.now.ts';
 
 // Whoever works on incidents works on these: the rules of incident do not reach a table with rules of its own.
 
@@ -8,7 +8,7 @@ Acl({
   type: 'record',
   table: 'x_mioms_m365ticket_incident',
   operation: 'create',
-  roles: [admin],
+  roles: ['admin'],
   description: 'Who may create records of this table',
   adminOverrides: true,
 });
@@ -38,7 +38,105 @@ Acl({
   type: 'record',
   table: 'x_mioms_m365ticket_incident',
   operation: 'delete',
-  roles: [admin],
+  roles: ['admin'],
   description: 'Who may delete records of this table',
   adminOverrides: true,
+});
+
+// The columns of the app say what was shared: written by the app alone, whoever works on the ticket. Decision 0026.
+
+Acl({
+  $id: Now.ID['acl-incident-m365-task-create'],
+  type: 'record',
+  table: 'x_mioms_m365ticket_incident',
+  field: 'm365_task',
+  operation: 'create',
+  roles: ['admin'],
+  condition: 'sys_created_onISEMPTY^sys_created_onISNOTEMPTY',
+  description: 'Nobody: the app alone writes it',
+  adminOverrides: false,
+});
+
+Acl({
+  $id: Now.ID['acl-incident-m365-task-write'],
+  type: 'record',
+  table: 'x_mioms_m365ticket_incident',
+  field: 'm365_task',
+  operation: 'write',
+  roles: ['admin'],
+  condition: 'sys_created_onISEMPTY^sys_created_onISNOTEMPTY',
+  description: 'Nobody: the app alone writes it',
+  adminOverrides: false,
+});
+
+Acl({
+  $id: Now.ID['acl-incident-requested-by-upn-create'],
+  type: 'record',
+  table: 'x_mioms_m365ticket_incident',
+  field: 'requested_by_upn',
+  operation: 'create',
+  roles: ['admin'],
+  condition: 'sys_created_onISEMPTY^sys_created_onISNOTEMPTY',
+  description: 'Nobody: the app alone writes it',
+  adminOverrides: false,
+});
+
+Acl({
+  $id: Now.ID['acl-incident-requested-by-upn-write'],
+  type: 'record',
+  table: 'x_mioms_m365ticket_incident',
+  field: 'requested_by_upn',
+  operation: 'write',
+  roles: ['admin'],
+  condition: 'sys_created_onISEMPTY^sys_created_onISNOTEMPTY',
+  description: 'Nobody: the app alone writes it',
+  adminOverrides: false,
+});
+
+Acl({
+  $id: Now.ID['acl-incident-recommendation-source-create'],
+  type: 'record',
+  table: 'x_mioms_m365ticket_incident',
+  field: 'recommendation_source',
+  operation: 'create',
+  roles: ['admin'],
+  condition: 'sys_created_onISEMPTY^sys_created_onISNOTEMPTY',
+  description: 'Nobody: the app alone writes it',
+  adminOverrides: false,
+});
+
+Acl({
+  $id: Now.ID['acl-incident-recommendation-source-write'],
+  type: 'record',
+  table: 'x_mioms_m365ticket_incident',
+  field: 'recommendation_source',
+  operation: 'write',
+  roles: ['admin'],
+  condition: 'sys_created_onISEMPTY^sys_created_onISNOTEMPTY',
+  description: 'Nobody: the app alone writes it',
+  adminOverrides: false,
+});
+
+Acl({
+  $id: Now.ID['acl-incident-recommendation-category-create'],
+  type: 'record',
+  table: 'x_mioms_m365ticket_incident',
+  field: 'recommendation_category',
+  operation: 'create',
+  roles: ['admin'],
+  condition: 'sys_created_onISEMPTY^sys_created_onISNOTEMPTY',
+  description: 'Nobody: the app alone writes it',
+  adminOverrides: false,
+});
+
+Acl({
+  $id: Now.ID['acl-incident-recommendation-category-write'],
+  type: 'record',
+  table: 'x_mioms_m365ticket_incident',
+  field: 'recommendation_category',
+  operation: 'write',
+  roles: ['admin'],
+  condition: 'sys_created_onISEMPTY^sys_created_onISNOTEMPTY',
+  description: 'Nobody: the app alone writes it',
+  adminOverrides: false,
 });

@@ -1,16 +1,18 @@
 import { Acl } from '@servicenow/sdk/core';
-import { admin, viewer } from '../roles/roles.now.ts';
+import { viewer } from '../roles/roles.now.ts';
 
-// The record of what crossed: written by the app alone. An administrator of the app may clear old records.
+// Written by the app alone, which no access control holds up: no person makes or changes a record, administrators
+// included. The condition never holds. Decision 0026.
 
 Acl({
   $id: Now.ID['acl-task-create'],
   type: 'record',
   table: 'x_mioms_m365ticket_task',
   operation: 'create',
-  roles: [admin],
-  description: 'Who may create records of this table',
-  adminOverrides: true,
+  roles: ['admin'],
+  condition: 'sys_created_onISEMPTY^sys_created_onISNOTEMPTY',
+  description: 'Nobody: the app alone writes it',
+  adminOverrides: false,
 });
 
 Acl({
@@ -28,9 +30,10 @@ Acl({
   type: 'record',
   table: 'x_mioms_m365ticket_task',
   operation: 'write',
-  roles: [admin],
-  description: 'Who may write records of this table',
-  adminOverrides: true,
+  roles: ['admin'],
+  condition: 'sys_created_onISEMPTY^sys_created_onISNOTEMPTY',
+  description: 'Nobody: the app alone writes it',
+  adminOverrides: false,
 });
 
 Acl({
@@ -38,7 +41,7 @@ Acl({
   type: 'record',
   table: 'x_mioms_m365ticket_task',
   operation: 'delete',
-  roles: [admin],
-  description: 'Who may delete records of this table',
+  roles: ['admin'],
+  description: 'Administrators of the instance, who answer for how long records are kept',
   adminOverrides: true,
 });

@@ -158,6 +158,7 @@ Test(
         description: 'Once',
         priority: 2,
       },
+      enforceSecurity: false,
       assert: 'record_successfully_inserted',
     });
     atf.server.createUser({

@@ -111,6 +111,7 @@ Test(
         connector_url: 'https://security.contoso.example',
         doorbell_url: 'https://security.contoso.example/servicenow/doorbell/1',
       },
+      enforceSecurity: false,
       assert: 'record_successfully_inserted',
     });
     const ticket = atf.server.recordInsert({
@@ -199,6 +200,7 @@ Test(
         connector_url: 'https://security.contoso.example',
         doorbell_url: 'https://security.contoso.example/servicenow/doorbell/1',
       },
+      enforceSecurity: false,
       assert: 'record_successfully_inserted',
     });
     atf.server.recordUpdate({
@@ -238,6 +240,7 @@ Test(
         description: 'Once',
         priority: 2,
       },
+      enforceSecurity: false,
       assert: 'record_successfully_inserted',
     });
     atf.server.recordInsert({
@@ -251,6 +254,7 @@ Test(
         description: 'Once',
         priority: 2,
       },
+      enforceSecurity: false,
       assert: 'record_not_inserted',
     });
     atf.server.recordInsert({
@@ -264,6 +268,7 @@ Test(
         description: 'Once',
         priority: 2,
       },
+      enforceSecurity: false,
       assert: 'record_successfully_inserted',
     });
   },
@@ -287,6 +292,7 @@ Test(
         connector_url: 'https://security.contoso.example',
         doorbell_url: 'https://security.contoso.example/servicenow/doorbell/1',
       },
+      enforceSecurity: false,
       assert: 'record_successfully_inserted',
     });
     atf.server.recordInsert({
@@ -297,6 +303,7 @@ Test(
         connector_url: 'https://security.contoso.example',
         doorbell_url: 'https://security.contoso.example/servicenow/doorbell/1',
       },
+      enforceSecurity: false,
       assert: 'record_not_inserted',
     });
   },

@@ -13,9 +13,41 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'eb43f8db4282407d9242dc96b53a78e8'
                     }
+                    'acl-change-m365-task-create': {
+                        table: 'sys_security_acl'
+                        id: '33d2bafc876f4e419eca4a0d6d892a73'
+                    }
+                    'acl-change-m365-task-write': {
+                        table: 'sys_security_acl'
+                        id: '0aef4092e5944b71a3b4a39dc7034163'
+                    }
                     'acl-change-read': {
                         table: 'sys_security_acl'
                         id: '942fbcba2750474da5b31459742b4808'
+                    }
+                    'acl-change-recommendation-category-create': {
+                        table: 'sys_security_acl'
+                        id: 'bc0ec0464c9747f6a7bddeb54ac92e36'
+                    }
+                    'acl-change-recommendation-category-write': {
+                        table: 'sys_security_acl'
+                        id: '0b5637f5260a474998373b2e3ce16c77'
+                    }
+                    'acl-change-recommendation-source-create': {
+                        table: 'sys_security_acl'
+                        id: '2b59e7395f8f481ca8086a99feac8708'
+                    }
+                    'acl-change-recommendation-source-write': {
+                        table: 'sys_security_acl'
+                        id: '40ed067036c2412cad176ce16c6399e4'
+                    }
+                    'acl-change-requested-by-upn-create': {
+                        table: 'sys_security_acl'
+                        id: '8fe9d5460a1f4fc0b51777cc30269792'
+                    }
+                    'acl-change-requested-by-upn-write': {
+                        table: 'sys_security_acl'
+                        id: '6b03f59ddd2844189016da975a9415ba'
                     }
                     'acl-change-write': {
                         table: 'sys_security_acl'
@@ -45,9 +77,41 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'e949207d8f16430680ebe127ea9442d4'
                     }
+                    'acl-incident-m365-task-create': {
+                        table: 'sys_security_acl'
+                        id: '842724ceaf87481b8b798a4bcb4bfb53'
+                    }
+                    'acl-incident-m365-task-write': {
+                        table: 'sys_security_acl'
+                        id: '0a09b65e2c2645a3aab05e4189d66a02'
+                    }
                     'acl-incident-read': {
                         table: 'sys_security_acl'
                         id: '6d2a174dd9fd46839817c817f30f5fb5'
+                    }
+                    'acl-incident-recommendation-category-create': {
+                        table: 'sys_security_acl'
+                        id: '99781870c8b44dcf8d969cb979c1cdbc'
+                    }
+                    'acl-incident-recommendation-category-write': {
+                        table: 'sys_security_acl'
+                        id: '1c837e358bfc473d910bca055424a3f9'
+                    }
+                    'acl-incident-recommendation-source-create': {
+                        table: 'sys_security_acl'
+                        id: '6d55eba7d21b4aea9e9f178846b5ba0a'
+                    }
+                    'acl-incident-recommendation-source-write': {
+                        table: 'sys_security_acl'
+                        id: 'eb7e5f4bcc024c6980cb30386a074acb'
+                    }
+                    'acl-incident-requested-by-upn-create': {
+                        table: 'sys_security_acl'
+                        id: '2d11a122939142f39b5ab67c363a00e0'
+                    }
+                    'acl-incident-requested-by-upn-write': {
+                        table: 'sys_security_acl'
+                        id: '586dbe76997a4496a3db9029c27a7871'
                     }
                     'acl-incident-write': {
                         table: 'sys_security_acl'
@@ -3776,6 +3840,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7bad4d5315314176927140e5c29d7aa8'
                     }
+                    'message-sv-check.authorized_by.nobody_expected.cause': {
+                        table: 'sys_ui_message'
+                        id: 'd349083a8c1647bb84b479d22844b15f'
+                    }
+                    'message-sv-check.authorized_by.nobody_expected.fact': {
+                        table: 'sys_ui_message'
+                        id: '7c30267e12ca41c6b86d40e91c92f7ed'
+                    }
+                    'message-sv-check.authorized_by.nobody_expected.remedy': {
+                        table: 'sys_ui_message'
+                        id: 'a3d002a6789343ee9dc0b91f7396fe2e'
+                    }
                     'message-sv-check.authorized_by.ok.fact': {
                         table: 'sys_ui_message'
                         id: '01911795d39e409597884b4ccf070f91'
@@ -3795,6 +3871,18 @@ declare global {
                     'message-sv-check.authorized.by_calls.fact': {
                         table: 'sys_ui_message'
                         id: '532445bdd1b04c3d853f40f7d269edaf'
+                    }
+                    'message-sv-check.authorized.no_registry.cause': {
+                        table: 'sys_ui_message'
+                        id: '11ea2a09ea8f46a9bd791c08f03c0622'
+                    }
+                    'message-sv-check.authorized.no_registry.fact': {
+                        table: 'sys_ui_message'
+                        id: 'bf6c71d0e7314241bb79adfc1bddae20'
+                    }
+                    'message-sv-check.authorized.no_registry.remedy': {
+                        table: 'sys_ui_message'
+                        id: 'be5f2693346a4cd2aec954b1ec37b6aa'
                     }
                     'message-sv-check.authorized.not_yet.cause': {
                         table: 'sys_ui_message'
@@ -3827,6 +3915,18 @@ declare global {
                     'message-sv-check.clock.skewed.remedy': {
                         table: 'sys_ui_message'
                         id: '19fbd2434a3846f7a5ca912f9c792bc1'
+                    }
+                    'message-sv-check.connection_registered.ended.cause': {
+                        table: 'sys_ui_message'
+                        id: 'e3e26e745eae409b99057052e7bc62e7'
+                    }
+                    'message-sv-check.connection_registered.ended.fact': {
+                        table: 'sys_ui_message'
+                        id: 'a585fa7b30c847798493ae7403b0fecb'
+                    }
+                    'message-sv-check.connection_registered.ended.remedy': {
+                        table: 'sys_ui_message'
+                        id: 'ed3236200b9b4b33bc5d76bb1693032b'
                     }
                     'message-sv-check.connection_registered.not_yet.cause': {
                         table: 'sys_ui_message'
@@ -3915,6 +4015,38 @@ declare global {
                     'message-sv-check.doorbell.refused.remedy': {
                         table: 'sys_ui_message'
                         id: '14b3633c8be6412e97639cd6ca265483'
+                    }
+                    'message-sv-check.foreign_tokens.live.cause': {
+                        table: 'sys_ui_message'
+                        id: 'ea67b6b7f0f74be0b4f290c115728a38'
+                    }
+                    'message-sv-check.foreign_tokens.live.fact': {
+                        table: 'sys_ui_message'
+                        id: '704723ef8e5f4808bba90efe243558fb'
+                    }
+                    'message-sv-check.foreign_tokens.live.remedy': {
+                        table: 'sys_ui_message'
+                        id: '416c2960a05945709a70c600a70e7409'
+                    }
+                    'message-sv-check.foreign_tokens.ok.fact': {
+                        table: 'sys_ui_message'
+                        id: '6118bbcbe56c4b34965b13f904a32dd2'
+                    }
+                    'message-sv-check.hand_over_current.ok.fact': {
+                        table: 'sys_ui_message'
+                        id: 'e0e2f41b5bae441a8a972ed146ce242d'
+                    }
+                    'message-sv-check.hand_over_current.outdated.cause': {
+                        table: 'sys_ui_message'
+                        id: '20cb4709638e464ea9549b5e5cbab530'
+                    }
+                    'message-sv-check.hand_over_current.outdated.fact': {
+                        table: 'sys_ui_message'
+                        id: 'ff466cec31b04ee5abc90a1c364703d8'
+                    }
+                    'message-sv-check.hand_over_current.outdated.remedy': {
+                        table: 'sys_ui_message'
+                        id: '7fe0b41c207a4a178c38faf32e84e73c'
                     }
                     'message-sv-check.inbound_contact.never.cause': {
                         table: 'sys_ui_message'
@@ -4084,6 +4216,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '18cdb23e2a974f4b9b8609b0edf8b833'
                     }
+                    'message-sv-check.ip_access.denied_listed.cause': {
+                        table: 'sys_ui_message'
+                        id: 'b9dedbd7bd434c11b248e2e99acd4d3a'
+                    }
+                    'message-sv-check.ip_access.denied_listed.fact': {
+                        table: 'sys_ui_message'
+                        id: '88cacc4dd5f443c8b049cf811b3b4b40'
+                    }
+                    'message-sv-check.ip_access.denied_listed.remedy': {
+                        table: 'sys_ui_message'
+                        id: '0cfcb67359b7489fb1e976d9d64de80f'
+                    }
                     'message-sv-check.ip_access.denied.cause': {
                         table: 'sys_ui_message'
                         id: '85730f8df03d40f6869591754fde0b6f'
@@ -4096,6 +4240,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a8d95ef3878d4cdfbb8c8e2591a33b54'
                     }
+                    'message-sv-check.ip_access.let_in_listed.fact': {
+                        table: 'sys_ui_message'
+                        id: '9e13181395474adeb342e191237222b8'
+                    }
                     'message-sv-check.ip_access.let_in.fact': {
                         table: 'sys_ui_message'
                         id: 'cff499a8f04b46c49bc4850831e84798'
@@ -4103,6 +4251,18 @@ declare global {
                     'message-sv-check.ip_access.ok.fact': {
                         table: 'sys_ui_message'
                         id: '58f5b207020542e38aed8783867f4271'
+                    }
+                    'message-sv-check.ip_access.silent.cause': {
+                        table: 'sys_ui_message'
+                        id: 'ae36e508f342480d8196cea1cc799730'
+                    }
+                    'message-sv-check.ip_access.silent.fact': {
+                        table: 'sys_ui_message'
+                        id: '60386a807c8f4d91bd6597bc7181c6eb'
+                    }
+                    'message-sv-check.ip_access.silent.remedy': {
+                        table: 'sys_ui_message'
+                        id: 'e987ee0ecbfb49b5bb928c21a7f5aad9'
                     }
                     'message-sv-check.ip_access.unsure.cause': {
                         table: 'sys_ui_message'
@@ -4219,6 +4379,38 @@ declare global {
                     'message-sv-check.oauth_entity_unchanged.ok.fact': {
                         table: 'sys_ui_message'
                         id: 'c11364ee5402426d9028c63aef0c7b12'
+                    }
+                    'message-sv-check.other_holders.ok.fact': {
+                        table: 'sys_ui_message'
+                        id: '4143d071ea934c73b1abd2690f935705'
+                    }
+                    'message-sv-check.other_holders.some.cause': {
+                        table: 'sys_ui_message'
+                        id: '4fdd90f8c9714b1697b400c4fa3810f3'
+                    }
+                    'message-sv-check.other_holders.some.fact': {
+                        table: 'sys_ui_message'
+                        id: '19bbd1e4a3c84de8a19c1c76d19278c7'
+                    }
+                    'message-sv-check.other_holders.some.remedy': {
+                        table: 'sys_ui_message'
+                        id: '86f7e9740efd4fe1bb37500fb3e37130'
+                    }
+                    'message-sv-check.other_registries.active.cause': {
+                        table: 'sys_ui_message'
+                        id: '8ec3f96d71ff423eba6f7ceaf11c5c6d'
+                    }
+                    'message-sv-check.other_registries.active.fact': {
+                        table: 'sys_ui_message'
+                        id: '2c4390819b5a498dae2f316d9c9c20d1'
+                    }
+                    'message-sv-check.other_registries.active.remedy': {
+                        table: 'sys_ui_message'
+                        id: '3be8d78eab6e4cbe9ffd3f16f033df3f'
+                    }
+                    'message-sv-check.other_registries.ok.fact': {
+                        table: 'sys_ui_message'
+                        id: 'b593fdaed2e6490a91acdb945a22d166'
                     }
                     'message-sv-check.refresh_token.ended.cause': {
                         table: 'sys_ui_message'
@@ -5463,9 +5655,21 @@ declare global {
                         table: 'sys_module'
                         id: 'cca0e0cb6bd448de88c920f7f0a9d8cf'
                     }
+                    src_server_domain_setup_checks_contact_ts: {
+                        table: 'sys_module'
+                        id: '3cc94c3c2cbf4d6594556f5336cefd4b'
+                    }
                     'src_server_domain_setup_checks_doorbell-allowed_ts': {
                         table: 'sys_module'
                         id: '1aab13ec68e54a71ae4958499909c8a7'
+                    }
+                    'src_server_domain_setup_checks_foreign-tokens_ts': {
+                        table: 'sys_module'
+                        id: 'bd33f3fd5b7b48a3909656cd59e0ca18'
+                    }
+                    'src_server_domain_setup_checks_hand-over_ts': {
+                        table: 'sys_module'
+                        id: '80e9f80101244422ba4351644c77d224'
                     }
                     'src_server_domain_setup_checks_integration-user_ts': {
                         table: 'sys_module'
@@ -5490,6 +5694,14 @@ declare global {
                     'src_server_domain_setup_checks_oauth-entity_ts': {
                         table: 'sys_module'
                         id: '779c6f31d9334bad9cea1b3f6ddc2572'
+                    }
+                    'src_server_domain_setup_checks_other-holders_ts': {
+                        table: 'sys_module'
+                        id: 'e4c9b1c8de434eabb69a25c9054dfd36'
+                    }
+                    'src_server_domain_setup_checks_other-registries_ts': {
+                        table: 'sys_module'
+                        id: 'fa0b1888599e4a12b5ea4e24c034a037'
                     }
                     src_server_domain_setup_checks_release_ts: {
                         table: 'sys_module'
@@ -5523,9 +5735,21 @@ declare global {
                         table: 'sys_module'
                         id: '7a1ae29a322f42ecb8c8cd66b1753058'
                     }
+                    'src_server_domain_setup_outbound-addresses_ts': {
+                        table: 'sys_module'
+                        id: '3419f400c63b4e07a2c863e9ba26865d'
+                    }
                     src_server_domain_setup_refusal_ts: {
                         table: 'sys_module'
                         id: '4ad12428c0954bcf845795b804014cd1'
+                    }
+                    'src_server_domain_setup_refuse-fields_ts': {
+                        table: 'sys_module'
+                        id: 'fd3cc44c892f4e3d964fe06de16d187e'
+                    }
+                    'src_server_domain_setup_registered-addresses_ts': {
+                        table: 'sys_module'
+                        id: '8d01ff72d72446c8b14f45586378b8b3'
                     }
                     'src_server_domain_setup_setup-facts_ts': {
                         table: 'sys_module'
@@ -5750,6 +5974,10 @@ declare global {
                     'src_server_rest_setup-steps_undo-step_ts': {
                         table: 'sys_module'
                         id: '04112a5c7f1a429a914b359ddbd39520'
+                    }
+                    'src_server_rest_setup-steps_write-outbound-addresses_ts': {
+                        table: 'sys_module'
+                        id: '1ac2dceb688947818a226afdbbf21bf9'
                     }
                     'src_server_rest_verify-setup-step_ts': {
                         table: 'sys_module'
@@ -6481,6 +6709,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '0980c3ddbbc84742bed3eaa17377eb83'
+                        key: {
+                            sys_security_acl: '2d11a122939142f39b5ab67c363a00e0'
+                            sys_user_role: {
+                                id: '9a467ad4ba144086aca22f3befc230cf'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0a06ad1f8aef4b92b964195e616c166c'
                         key: {
@@ -6539,6 +6780,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '0afaba6608b44b52918a35f85f6e7fe4'
+                        deleted: true
                         key: {
                             sys_security_acl: '2bc66d73a1e44b2fa2b7db31905f6388'
                             sys_user_role: {
@@ -6879,6 +7121,19 @@ declare global {
                         key: {
                             document_key: '129c456c2606424388cef223d7debabd'
                             variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0df7bfaf83bd4781a20b62b1ef4ae481'
+                        key: {
+                            sys_security_acl: '3044677443f14156b1166354b29b2be3'
+                            sys_user_role: {
+                                id: '9a467ad4ba144086aca22f3befc230cf'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -7227,6 +7482,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '122d45ebbb224075b6c3e61323fac533'
+                        key: {
+                            sys_security_acl: '1c837e358bfc473d910bca055424a3f9'
+                            sys_user_role: {
+                                id: '9a467ad4ba144086aca22f3befc230cf'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '12728409708342f7af4a559f3616c05e'
                         key: {
@@ -7377,6 +7645,19 @@ declare global {
                         key: {
                             document_key: '76ea458bf9784db5879b160913845f7c'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '14d27a5c389c49b49b6402da2e8bb5b7'
+                        key: {
+                            sys_security_acl: '1f515b67135a416b89cc1d9d32bd50e2'
+                            sys_user_role: {
+                                id: '9a467ad4ba144086aca22f3befc230cf'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -7593,6 +7874,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '17c862a5a5404892a4b2d1fc0a2ad7d9'
+                        deleted: true
                         key: {
                             sys_security_acl: '722d5c95dbe84a2582f34a52bb4e8f5a'
                             sys_user_role: {
@@ -7641,6 +7923,19 @@ declare global {
                         key: {
                             document_key: '5ac01a14859743e98e458bf451fc9644'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '18563582d64f4e63acf2e8e3a5a0f9cb'
+                        key: {
+                            sys_security_acl: 'eb43f8db4282407d9242dc96b53a78e8'
+                            sys_user_role: {
+                                id: '9a467ad4ba144086aca22f3befc230cf'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -7817,6 +8112,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '1a5b26f785b64e1c8feb680bf0ac5a0b'
+                        deleted: true
                         key: {
                             sys_security_acl: 'eb43f8db4282407d9242dc96b53a78e8'
                             sys_user_role: {
@@ -8887,6 +9183,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '27071b36f5d0413a9e10e09df120c5fa'
+                        key: {
+                            sys_security_acl: '0b5637f5260a474998373b2e3ce16c77'
+                            sys_user_role: {
+                                id: '9a467ad4ba144086aca22f3befc230cf'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '27351d33b2104d7e92ed240cd3205c13'
                         key: {
@@ -9071,6 +9380,14 @@ declare global {
                                     name: 'itil'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '294893779ad741f8a604bb09f76606dc'
+                        key: {
+                            name: 'x_mioms_m365ticket_setup_step'
+                            element: 'outbound_addresses'
                         }
                     },
                     {
@@ -9493,6 +9810,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '2ed262834921411282a197ed1eba8a4b'
+                        deleted: true
                         key: {
                             sys_security_acl: '8e0ee7bd7fce4f5cb76c743e2a4401e9'
                             sys_user_role: {
@@ -9763,6 +10081,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '344db9bd3c26429b8a280fbeb3508dd7'
+                        deleted: true
                         key: {
                             sys_security_acl: 'e949207d8f16430680ebe127ea9442d4'
                             sys_user_role: {
@@ -10171,6 +10490,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '384d4ba7b11d424a9cad2c378a05586c'
+                        key: {
+                            sys_security_acl: 'eb7e5f4bcc024c6980cb30386a074acb'
+                            sys_user_role: {
+                                id: '9a467ad4ba144086aca22f3befc230cf'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '3866997bd585430185dbcf6d761c28bd'
                         key: {
@@ -10413,6 +10745,19 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3b7b4669a56942db828d869ef4b05e75'
+                        key: {
+                            sys_security_acl: '12060df6972f46008e4a5e9b26559324'
+                            sys_user_role: {
+                                id: '9a467ad4ba144086aca22f3befc230cf'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -10988,6 +11333,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '42408386fed64821b4f5ea0c768999bf'
+                        key: {
+                            sys_security_acl: 'cb8ddb3948ad41c99328dc30d7b82189'
+                            sys_user_role: {
+                                id: '9a467ad4ba144086aca22f3befc230cf'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '4245184611634b569c8abbe884e4473c'
                         key: {
@@ -11009,6 +11367,19 @@ declare global {
                         key: {
                             document_key: '2b24e20a4df8454d824d3ad037017926'
                             variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4295807a472343ed8c1f87c1f8557e5c'
+                        key: {
+                            sys_security_acl: '33d2bafc876f4e419eca4a0d6d892a73'
+                            sys_user_role: {
+                                id: '9a467ad4ba144086aca22f3befc230cf'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -11205,6 +11576,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '45bb67dcccbe4eadbb9d4ddcc9a3d81b'
+                        key: {
+                            sys_security_acl: '842724ceaf87481b8b798a4bcb4bfb53'
+                            sys_user_role: {
+                                id: '9a467ad4ba144086aca22f3befc230cf'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '45cad28b2ecc4568ac4469c900fc68e5'
                         key: {
@@ -11241,6 +11625,19 @@ declare global {
                         id: '4651a0fe86c94775894566225cd4e06f'
                         key: {
                             name: 'x_mioms_m365ticket_task'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '467b4f04a7f64709b0c9884c30cf24b3'
+                        key: {
+                            sys_security_acl: '8fe9d5460a1f4fc0b51777cc30269792'
+                            sys_user_role: {
+                                id: '9a467ad4ba144086aca22f3befc230cf'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -11993,6 +12390,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5300769fa735447f8752c27ef14659d9'
+                        key: {
+                            sys_security_acl: '99781870c8b44dcf8d969cb979c1cdbc'
+                            sys_user_role: {
+                                id: '9a467ad4ba144086aca22f3befc230cf'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '534643fec94644db9aff467d40deeb83'
                         key: {
@@ -12296,6 +12706,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '5880f4e444e048f0a1be39b5f2dee015'
+                        deleted: true
                         key: {
                             sys_security_acl: '837de40503054171993e9c313eb3ddac'
                             sys_user_role: {
@@ -12345,6 +12756,15 @@ declare global {
                             field: 'basic_auth'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: '63d7cad21a4344978f86ed273d05ba64'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '591849cdcf88477d85fed47baff8034c'
+                        key: {
+                            name: 'x_mioms_m365ticket_setup_step'
+                            element: 'outbound_addresses'
+                            language: 'en'
                         }
                     },
                     {
@@ -12706,6 +13126,19 @@ declare global {
                             field: 'basic_auth'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: 'a636fcd1b283440c8272a70aafbd1b52'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5d046d3cd0a7408297052bb228abfd2a'
+                        key: {
+                            sys_security_acl: 'e949207d8f16430680ebe127ea9442d4'
+                            sys_user_role: {
+                                id: '9a467ad4ba144086aca22f3befc230cf'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -13367,6 +13800,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '668015f3591046be8b40e47845de161a'
+                        key: {
+                            sys_security_acl: '2b59e7395f8f481ca8086a99feac8708'
+                            sys_user_role: {
+                                id: '9a467ad4ba144086aca22f3befc230cf'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '66c0b52e2c734fa68f62539d70c91e77'
                         key: {
@@ -13821,6 +14267,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '6acc96dac5e549a695bd28a3b8b88c78'
+                        key: {
+                            sys_security_acl: '586dbe76997a4496a3db9029c27a7871'
+                            sys_user_role: {
+                                id: '9a467ad4ba144086aca22f3befc230cf'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: '6ae7cc5bf4194a0787ee53083eb00284'
                         key: {
@@ -14236,6 +14695,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '71e645efbe0f4c9ebfb3adf3eeb6f07b'
+                        deleted: true
                         key: {
                             sys_security_acl: 'cb8ddb3948ad41c99328dc30d7b82189'
                             sys_user_role: {
@@ -14415,6 +14875,19 @@ declare global {
                         key: {
                             document_key: '2a1e9b181eae4c298cf4ee96e108c42e'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '742ddcfd64e24f0d9265b6af19f7b31a'
+                        key: {
+                            sys_security_acl: '6d55eba7d21b4aea9e9f178846b5ba0a'
+                            sys_user_role: {
+                                id: '9a467ad4ba144086aca22f3befc230cf'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -14856,6 +15329,19 @@ declare global {
                         key: {
                             document_key: '0765856a0b34498c9014875b236ed8be'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7abe0a0d276e4172ab597010da429f46'
+                        key: {
+                            sys_security_acl: '837de40503054171993e9c313eb3ddac'
+                            sys_user_role: {
+                                id: '9a467ad4ba144086aca22f3befc230cf'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -15362,6 +15848,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '80a1b7b4c0ca4807b22b611849685e1f'
+                        key: {
+                            sys_security_acl: 'bc0ec0464c9747f6a7bddeb54ac92e36'
+                            sys_user_role: {
+                                id: '9a467ad4ba144086aca22f3befc230cf'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '80b402401e36420c934149b1760ef7f7'
                         key: {
@@ -15665,6 +16164,19 @@ declare global {
                         key: {
                             document_key: '4b66dd7794784d41ba613fa6a6e75434'
                             variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '850419cf9827436783854b2a6e5ff983'
+                        key: {
+                            sys_security_acl: '0a09b65e2c2645a3aab05e4189d66a02'
+                            sys_user_role: {
+                                id: '9a467ad4ba144086aca22f3befc230cf'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -16532,6 +17044,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '92213c21729d4c9fb009742fae359932'
+                        key: {
+                            sys_security_acl: '722d5c95dbe84a2582f34a52bb4e8f5a'
+                            sys_user_role: {
+                                id: '9a467ad4ba144086aca22f3befc230cf'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '927a6cea13b3462f9cbf6feb3936d798'
                         key: {
@@ -16967,6 +17492,19 @@ declare global {
                         key: {
                             document_key: '09bb984be0c4407a8a497f0436736e64'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '983a677fd6714c7399187d36509e2401'
+                        key: {
+                            sys_security_acl: '6b03f59ddd2844189016da975a9415ba'
+                            sys_user_role: {
+                                id: '9a467ad4ba144086aca22f3befc230cf'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -17648,6 +18186,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'a0e835215a334a26b964a4aa3140b648'
+                        deleted: true
                         key: {
                             sys_security_acl: '1f515b67135a416b89cc1d9d32bd50e2'
                             sys_user_role: {
@@ -18546,6 +19085,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'abbf7b63087044a8bc0368c5cd6dd04f'
+                        deleted: true
                         key: {
                             sys_security_acl: '3044677443f14156b1166354b29b2be3'
                             sys_user_role: {
@@ -18659,6 +19199,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'acc4e96c509341ae8583b6689b11bfc4'
+                        deleted: true
                         key: {
                             sys_security_acl: '64a953412b344389b6a7d9ec632757d1'
                             sys_user_role: {
@@ -19278,6 +19819,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'b481942998864393a91de5f5e8a774ec'
+                        deleted: true
                         key: {
                             sys_security_acl: '406485fe8fb64b648f85ceddf62ba7f2'
                             sys_user_role: {
@@ -19406,11 +19948,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'b65fb793dc874922b113064f339414bc'
+                        key: {
+                            sys_security_acl: '64a953412b344389b6a7d9ec632757d1'
+                            sys_user_role: {
+                                id: '9a467ad4ba144086aca22f3befc230cf'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b66fb841a05d4f209045e842f158e531'
                         key: {
                             document_key: '39f0912bb90248cc9d68799e27357941'
                             variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b6a6b22f6211435580604f9daac59a7a'
+                        key: {
+                            sys_security_acl: '8e0ee7bd7fce4f5cb76c743e2a4401e9'
+                            sys_user_role: {
+                                id: '9a467ad4ba144086aca22f3befc230cf'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -19788,6 +20356,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'bd1a383a59b243569ffe173e2a563f5e'
+                        key: {
+                            sys_security_acl: '40ed067036c2412cad176ce16c6399e4'
+                            sys_user_role: {
+                                id: '9a467ad4ba144086aca22f3befc230cf'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'bd33e2ad4022442daa6ae68351262f8d'
                         key: {
@@ -19929,6 +20510,19 @@ declare global {
                         key: {
                             document_key: 'ca49bd6ba46a4815930cb27723aed474'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c046c2da2c9f4a09b036cb8b5a81cde8'
+                        key: {
+                            sys_security_acl: 'ede86ddc19254fc69310bd5ead7b0925'
+                            sys_user_role: {
+                                id: '9a467ad4ba144086aca22f3befc230cf'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -21205,6 +21799,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd08aa710803d447983d4e57e29b355be'
+                        key: {
+                            name: 'x_mioms_m365ticket_setup_step'
+                            element: 'outbound_addresses'
+                            language: 'sv'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd08d9e1f5f9f4c32b2f33f4303d6df68'
                         key: {
@@ -21260,6 +21863,19 @@ declare global {
                         key: {
                             document_key: 'b227c26b5c60430a885479e58194f2fb'
                             variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd1e253cae2a84439b70a6f8fb693e1ea'
+                        key: {
+                            sys_security_acl: '406485fe8fb64b648f85ceddf62ba7f2'
+                            sys_user_role: {
+                                id: '9a467ad4ba144086aca22f3befc230cf'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -21455,6 +22071,19 @@ declare global {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd516d0b000294a8587c5dfc1f3abf03e'
+                        key: {
+                            sys_security_acl: '2bc66d73a1e44b2fa2b7db31905f6388'
+                            sys_user_role: {
+                                id: '9a467ad4ba144086aca22f3befc230cf'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -22201,6 +22830,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'e014004d005a409086cbbf4de8734af3'
+                        deleted: true
                         key: {
                             sys_security_acl: '12060df6972f46008e4a5e9b26559324'
                             sys_user_role: {
@@ -22264,6 +22894,19 @@ declare global {
                         key: {
                             document_key: '76ea458bf9784db5879b160913845f7c'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e0d04623eb0241a592efcc84b4fc17ff'
+                        key: {
+                            sys_security_acl: '0aef4092e5944b71a3b4a39dc7034163'
+                            sys_user_role: {
+                                id: '9a467ad4ba144086aca22f3befc230cf'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -23995,6 +24638,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'f86a404debf74a51af6eb322dcf1399e'
+                        deleted: true
                         key: {
                             sys_security_acl: 'ede86ddc19254fc69310bd5ead7b0925'
                             sys_user_role: {

@@ -404,6 +404,19 @@ Record({
 });
 
 Record({
+  $id: Now.ID["label-sv-setup_step-outbound_addresses"],
+  table: "sys_documentation",
+  data: {
+    name: "x_mioms_m365ticket_setup_step",
+    element: "outbound_addresses",
+    language: "sv",
+    label: "Utgående adresser",
+    plural: "Utgående adresser",
+    hint: "Varifrån säkerhetscentret anropar, som någon kopierade det där. Jämförs med IP Address Access Control.",
+  },
+});
+
+Record({
   $id: Now.ID["label-sv-setup_step-verified_at"],
   table: "sys_documentation",
   data: {

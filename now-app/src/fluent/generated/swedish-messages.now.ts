@@ -2073,6 +2073,16 @@ Record({
 });
 
 Record({
+  $id: Now.ID["message-sv-check.ip_access.let_in_listed.fact"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.ip_access.let_in_listed.fact",
+    language: "sv",
+    message: "IP Address Access Control har Deny-regler och släpper in säkerhetscentrets utgående adresser: {addresses}.",
+  },
+});
+
+Record({
   $id: Now.ID["message-sv-check.ip_access.denied.fact"],
   table: "sys_ui_message",
   data: {
@@ -2103,6 +2113,66 @@ Record({
 });
 
 Record({
+  $id: Now.ID["message-sv-check.ip_access.denied_listed.fact"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.ip_access.denied_listed.fact",
+    language: "sv",
+    message: "IP Address Access Control stänger ute {address}, en utgående adress för säkerhetscentret.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-check.ip_access.denied_listed.cause"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.ip_access.denied_listed.cause",
+    language: "sv",
+    message: "Deny-regeln {rule} omfattar adressen eller en del av den, och ingen Allow-regel gör det. Instansen svarar med 403 före varje inloggning och loggar bara en rad i nodloggen.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-check.ip_access.denied_listed.remedy"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.ip_access.denied_listed.remedy",
+    language: "sv",
+    message: "Lägg under System Security > IP Address Access Control till en regel med Type Allow, Direction Inbound och första och sista adressen i {address} som Range Start och Range End. Den gäller genast.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-check.ip_access.silent.fact"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.ip_access.silent.fact",
+    language: "sv",
+    message: "IP Address Access Control nekar: {rules}. Säkerhetscentret har inte anropat sedan {when}.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-check.ip_access.silent.cause"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.ip_access.silent.cause",
+    language: "sv",
+    message: "Det kan anropa från en annan adress än förut; en som en Deny-regel omfattar får svaret 403 före varje inloggning och lämnar inget spår i transaktionsloggen.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-check.ip_access.silent.remedy"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.ip_access.silent.remedy",
+    language: "sv",
+    message: "Jämför de utgående adresserna i säkerhetscentrets ServiceNow-inställningar med fältet nedan och lägg till en regel med Type Allow för var och en som en Deny-regel omfattar. Om alla är tillåtna väljer du Testa nu i säkerhetscentret.",
+  },
+});
+
+Record({
   $id: Now.ID["message-sv-check.ip_access.unsure.fact"],
   table: "sys_ui_message",
   data: {
@@ -2118,7 +2188,7 @@ Record({
   data: {
     key: "x_mioms_m365ticket.check.ip_access.unsure.cause",
     language: "sv",
-    message: "Säkerhetscentret har inte anropat än, så dess adress är inte känd här och kan inte jämföras med reglerna.",
+    message: "Säkerhetscentret har inte anropat ännu och dess adresser har inte angetts här, så de kan inte jämföras med reglerna.",
   },
 });
 
@@ -2128,7 +2198,7 @@ Record({
   data: {
     key: "x_mioms_m365ticket.check.ip_access.unsure.remedy",
     language: "sv",
-    message: "Fråga den som driver säkerhetscentret varifrån det anropar, och lägg till en regel med Type Allow för varje adress som en Deny-regel täcker. Om de redan är tillåtna går du vidare.",
+    message: "Kopiera de utgående adresserna från säkerhetscentrets ServiceNow-inställningar till fältet nedan och spara: reglerna jämförs sedan med dem.",
   },
 });
 
@@ -2493,6 +2563,46 @@ Record({
 });
 
 Record({
+  $id: Now.ID["message-sv-check.other_registries.ok.fact"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.other_registries.ok.fact",
+    language: "sv",
+    message: "Ingen annan programregistrering leder till det här säkerhetscentret.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-check.other_registries.active.fact"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.other_registries.active.fact",
+    language: "sv",
+    message: "Fler programregistreringar för den här anslutningen är aktiva: {names}.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-check.other_registries.active.cause"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.other_registries.active.cause",
+    language: "sv",
+    message: "En tidigare körning av steget skapade dem, eller så skapade någon dem för hand med samma omdirigeringsadress. Den som har deras klienthemlighet eller en token från dem kan fortfarande anropa instansen.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-check.other_registries.active.remedy"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.other_registries.active.remedy",
+    language: "sv",
+    message: "Öppna var och en i System OAuth > Application Registry, avmarkera Active och spara. Ta bort den om ingen behöver titta på den.",
+  },
+});
+
+Record({
   $id: Now.ID["message-sv-check.integration_user_exists.ok.fact"],
   table: "sys_ui_message",
   data: {
@@ -2843,6 +2953,86 @@ Record({
 });
 
 Record({
+  $id: Now.ID["message-sv-check.other_holders.ok.fact"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.other_holders.ok.fact",
+    language: "sv",
+    message: "Ingen annan har {role}.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-check.other_holders.some.fact"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.other_holders.some.fact",
+    language: "sv",
+    message: "{users} har också {role}.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-check.other_holders.some.cause"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.other_holders.some.cause",
+    language: "sv",
+    message: "En tidigare körning av steget skapade dessa användare, eller så gav någon dem rollen. Den som har rollen kan skapa ärenden i appen och läsa vad som blev av dem.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-check.other_holders.some.remedy"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.other_holders.some.remedy",
+    language: "sv",
+    message: "Öppna varje användare: inaktivera den om checklistan skapade den, ta annars bort rollen i den relaterade listan Roles.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-check.hand_over_current.ok.fact"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.hand_over_current.ok.fact",
+    language: "sv",
+    message: "Klienthemligheten är den som lämnades över.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-check.hand_over_current.outdated.fact"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.hand_over_current.outdated.fact",
+    language: "sv",
+    message: "Klienthemligheten skapades efter att värdena lämnades över: {when}.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-check.hand_over_current.outdated.cause"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.hand_over_current.outdated.cause",
+    language: "sv",
+    message: "Säkerhetscentret har kvar den gamla hemligheten, som instansen avvisar.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-check.hand_over_current.outdated.remedy"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.hand_over_current.outdated.remedy",
+    language: "sv",
+    message: "Ange den nya klienthemligheten i säkerhetscentrets ServiceNow-inställningar och välj sedan stegets knapp.",
+  },
+});
+
+Record({
   $id: Now.ID["message-sv-check.authorized.ok.fact"],
   table: "sys_ui_message",
   data: {
@@ -2893,6 +3083,36 @@ Record({
 });
 
 Record({
+  $id: Now.ID["message-sv-check.authorized.no_registry.fact"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.authorized.no_registry.fact",
+    language: "sv",
+    message: "Checklistan har ingen programregistrering.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-check.authorized.no_registry.cause"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.authorized.no_registry.cause",
+    language: "sv",
+    message: "Steget OAuth-entitet har inte utförts, eller så har det ångrats, vilket avslutar varje token.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-check.authorized.no_registry.remedy"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.authorized.no_registry.remedy",
+    language: "sv",
+    message: "Utför steget OAuth-entitet, lämna över värdena och auktorisera igen.",
+  },
+});
+
+Record({
   $id: Now.ID["message-sv-check.authorized_by.ok.fact"],
   table: "sys_ui_message",
   data: {
@@ -2929,6 +3149,76 @@ Record({
     key: "x_mioms_m365ticket.check.authorized_by.wrong_person.remedy",
     language: "sv",
     message: "Auktorisera igen: välj \"Inte du?\" på medgivandesidan, logga in som {expected} och tryck på Tillåt.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-check.authorized_by.nobody_expected.fact"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.authorized_by.nobody_expected.fact",
+    language: "sv",
+    message: "Token agerar som {user}, och checklistan har ingen integrationsanvändare.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-check.authorized_by.nobody_expected.cause"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.authorized_by.nobody_expected.cause",
+    language: "sv",
+    message: "Steget Integrationsanvändare har inte utförts, eller så har det ångrats, vilket avslutar användarens token.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-check.authorized_by.nobody_expected.remedy"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.authorized_by.nobody_expected.remedy",
+    language: "sv",
+    message: "Utför steget Integrationsanvändare och auktorisera sedan igen som den användaren.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-check.foreign_tokens.ok.fact"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.foreign_tokens.ok.fact",
+    language: "sv",
+    message: "Ingen annan har en token från programregistreringen.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-check.foreign_tokens.live.fact"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.foreign_tokens.live.fact",
+    language: "sv",
+    message: "{users} har giltiga token från programregistreringen; den sista upphör {when}.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-check.foreign_tokens.live.cause"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.foreign_tokens.live.cause",
+    language: "sv",
+    message: "Någon annan än integrationsanvändaren var inloggad när Allow valdes. En sådan token öppnar allt som den personen får göra.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-check.foreign_tokens.live.remedy"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.foreign_tokens.live.remedy",
+    language: "sv",
+    message: "Öppna System OAuth > Manage Tokens, markera dessa token och välj Revoke Access eller ta bort dem.",
   },
 });
 
@@ -3069,6 +3359,36 @@ Record({
     key: "x_mioms_m365ticket.check.connection_registered.not_yet.remedy",
     language: "sv",
     message: "Slutför auktoriseringen. Om den är klar väljer du Testa nu i säkerhetscentrets ServiceNow-inställningar.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-check.connection_registered.ended.fact"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.connection_registered.ended.fact",
+    language: "sv",
+    message: "{user} kopplade från säkerhetscentret: {when}.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-check.connection_registered.ended.cause"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.connection_registered.ended.cause",
+    language: "sv",
+    message: "Tills det registrerar sig igen avvisar instansen dess anrop och skickar inga signaler till det. Det som väntar där finns kvar.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-check.connection_registered.ended.remedy"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.check.connection_registered.ended.remedy",
+    language: "sv",
+    message: "Om du vill ansluta igen väljer du Testa nu i säkerhetscentrets ServiceNow-inställningar. Om du vill stänga ute det för gott ångrar du även steget OAuth-entitet.",
   },
 });
 

@@ -36,6 +36,12 @@ export const x_mioms_m365ticket_setup_step = Table({
     done_by: StringColumn({ label: 'Done by', maxLength: 40, readOnly: true }),
     done_at: DateTimeColumn({ label: 'Done', readOnly: true }),
     verified_by: StringColumn({ label: 'Validated by', maxLength: 40, readOnly: true }),
+    outbound_addresses: StringColumn({
+      label: 'Outbound addresses',
+      hint: 'From where the security center calls, as somebody copied it there. Held against IP Address Access Control.',
+      maxLength: 1000,
+      readOnly: true,
+    }),
     verified_at: DateTimeColumn({ label: 'Validated', readOnly: true }),
   },
   index: [{ name: 'step', element: 'step', unique: true }],

@@ -86,6 +86,11 @@ export const SWEDISH_LABELS: Readonly<Record<string, Readonly<Record<string, Lab
     done_by: { label: 'Utfört av', plural: 'Utfört av' },
     done_at: { label: 'Utfört', plural: 'Utfört' },
     verified_by: { label: 'Validerat av', plural: 'Validerat av' },
+    outbound_addresses: {
+      label: 'Utgående adresser',
+      plural: 'Utgående adresser',
+      hint: 'Varifrån säkerhetscentret anropar, som någon kopierade det där. Jämförs med IP Address Access Control.',
+    },
     verified_at: { label: 'Validerat', plural: 'Validerat' },
   },
   task: {

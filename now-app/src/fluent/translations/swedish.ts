@@ -259,17 +259,31 @@ export const SWEDISH: Readonly<Record<string, string>> = {
   'check.ip_access.ok.fact': 'Ingen regel i IP Address Access Control håller anropare ute.',
   'check.ip_access.let_in.fact':
     'IP Address Access Control har Deny-regler och släpper in {address}, varifrån säkerhetscentret senast anropade.',
+  'check.ip_access.let_in_listed.fact':
+    'IP Address Access Control har Deny-regler och släpper in säkerhetscentrets utgående adresser: {addresses}.',
   'check.ip_access.denied.fact':
     'IP Address Access Control håller ute {address}, varifrån säkerhetscentret senast anropade.',
   'check.ip_access.denied.cause':
     'Deny-regeln {rule} täcker adressen och ingen Allow-regel gör det. Instansen svarar 403 före all inloggning och loggar bara en rad i nodloggen.',
   'check.ip_access.denied.remedy':
     'Lägg till en regel under System Security > IP Address Access Control med Type Allow, Direction Inbound och adressen som Range Start och Range End. Den gäller genast. Om säkerhetscentret anropar från flera adresser tillåter du alla.',
+  'check.ip_access.denied_listed.fact':
+    'IP Address Access Control stänger ute {address}, en utgående adress för säkerhetscentret.',
+  'check.ip_access.denied_listed.cause':
+    'Deny-regeln {rule} omfattar adressen eller en del av den, och ingen Allow-regel gör det. Instansen svarar med 403 före varje inloggning och loggar bara en rad i nodloggen.',
+  'check.ip_access.denied_listed.remedy':
+    'Lägg under System Security > IP Address Access Control till en regel med Type Allow, Direction Inbound och första och sista adressen i {address} som Range Start och Range End. Den gäller genast.',
+  'check.ip_access.silent.fact':
+    'IP Address Access Control nekar: {rules}. Säkerhetscentret har inte anropat sedan {when}.',
+  'check.ip_access.silent.cause':
+    'Det kan anropa från en annan adress än förut; en som en Deny-regel omfattar får svaret 403 före varje inloggning och lämnar inget spår i transaktionsloggen.',
+  'check.ip_access.silent.remedy':
+    'Jämför de utgående adresserna i säkerhetscentrets ServiceNow-inställningar med fältet nedan och lägg till en regel med Type Allow för var och en som en Deny-regel omfattar. Om alla är tillåtna väljer du Testa nu i säkerhetscentret.',
   'check.ip_access.unsure.fact': 'IP Address Access Control nekar: {rules}.',
   'check.ip_access.unsure.cause':
-    'Säkerhetscentret har inte anropat än, så dess adress är inte känd här och kan inte jämföras med reglerna.',
+    'Säkerhetscentret har inte anropat ännu och dess adresser har inte angetts här, så de kan inte jämföras med reglerna.',
   'check.ip_access.unsure.remedy':
-    'Fråga den som driver säkerhetscentret varifrån det anropar, och lägg till en regel med Type Allow för varje adress som en Deny-regel täcker. Om de redan är tillåtna går du vidare.',
+    'Kopiera de utgående adresserna från säkerhetscentrets ServiceNow-inställningar till fältet nedan och spara: reglerna jämförs sedan med dem.',
   'check.doorbell_allowed.ok.fact': 'Signaler om ändringar till säkerhetscentret är påslagna.',
   'check.doorbell_allowed.off.fact': 'Egenskapen {property} är false.',
   'check.doorbell_allowed.off.cause':
@@ -323,6 +337,12 @@ export const SWEDISH: Readonly<Record<string, string>> = {
     'Om klienthemligheten ändrades har säkerhetscentret kvar den gamla och avvisas.',
   'check.oauth_entity_unchanged.changed.remedy':
     'Om anslutningen har slutat fungera sedan dess gör du om steget och lämnar över den nya hemligheten. Annars validerar du igen: då noteras ändringen.',
+  'check.other_registries.ok.fact': 'Ingen annan programregistrering leder till det här säkerhetscentret.',
+  'check.other_registries.active.fact': 'Fler programregistreringar för den här anslutningen är aktiva: {names}.',
+  'check.other_registries.active.cause':
+    'En tidigare körning av steget skapade dem, eller så skapade någon dem för hand med samma omdirigeringsadress. Den som har deras klienthemlighet eller en token från dem kan fortfarande anropa instansen.',
+  'check.other_registries.active.remedy':
+    'Öppna var och en i System OAuth > Application Registry, avmarkera Active och spara. Ta bort den om ingen behöver titta på den.',
   'check.integration_user_exists.ok.fact': 'Användaren {name} finns.',
   'check.integration_user_exists.missing.fact': 'Ingen användare har användar-ID:t {name}.',
   'check.integration_user_exists.missing.cause': 'Användaren togs bort efter att steget utfördes.',
@@ -368,18 +388,45 @@ export const SWEDISH: Readonly<Record<string, string>> = {
   'check.integration_user_least_role.more.cause':
     'Den som får tag i dess token kan göra allt som de rollerna tillåter.',
   'check.integration_user_least_role.more.remedy': 'Öppna posten, den relaterade listan Roles, och ta bort dem.',
+  'check.other_holders.ok.fact': 'Ingen annan har {role}.',
+  'check.other_holders.some.fact': '{users} har också {role}.',
+  'check.other_holders.some.cause':
+    'En tidigare körning av steget skapade dessa användare, eller så gav någon dem rollen. Den som har rollen kan skapa ärenden i appen och läsa vad som blev av dem.',
+  'check.other_holders.some.remedy':
+    'Öppna varje användare: inaktivera den om checklistan skapade den, ta annars bort rollen i den relaterade listan Roles.',
+  'check.hand_over_current.ok.fact': 'Klienthemligheten är den som lämnades över.',
+  'check.hand_over_current.outdated.fact': 'Klienthemligheten skapades efter att värdena lämnades över: {when}.',
+  'check.hand_over_current.outdated.cause': 'Säkerhetscentret har kvar den gamla hemligheten, som instansen avvisar.',
+  'check.hand_over_current.outdated.remedy':
+    'Ange den nya klienthemligheten i säkerhetscentrets ServiceNow-inställningar och välj sedan stegets knapp.',
   'check.authorized.ok.fact': '{user} auktoriserade säkerhetscentret. Senaste token: {when}.',
   'check.authorized.by_calls.fact': 'Säkerhetscentret anropar som {user}. Senaste anrop: {when}.',
   'check.authorized.not_yet.fact': 'Ingen har auktoriserat säkerhetscentret ännu.',
   'check.authorized.not_yet.cause': 'Ingen token har utfärdats genom checklistans programregistrering.',
   'check.authorized.not_yet.remedy':
     'Öppna ServiceNow-inställningar i säkerhetscentret, välj Auktorisera, logga in som integrationsanvändaren {user} och tryck på Tillåt.',
+  'check.authorized.no_registry.fact': 'Checklistan har ingen programregistrering.',
+  'check.authorized.no_registry.cause':
+    'Steget OAuth-entitet har inte utförts, eller så har det ångrats, vilket avslutar varje token.',
+  'check.authorized.no_registry.remedy': 'Utför steget OAuth-entitet, lämna över värdena och auktorisera igen.',
   'check.authorized_by.ok.fact': 'Token agerar som {user}.',
   'check.authorized_by.wrong_person.fact': 'Token agerar som {user}, inte som {expected}.',
   'check.authorized_by.wrong_person.cause':
     'Någon annan var inloggad när Tillåt trycktes. Token har den personens alla rättigheter.',
   'check.authorized_by.wrong_person.remedy':
     'Auktorisera igen: välj "Inte du?" på medgivandesidan, logga in som {expected} och tryck på Tillåt.',
+  'check.authorized_by.nobody_expected.fact':
+    'Token agerar som {user}, och checklistan har ingen integrationsanvändare.',
+  'check.authorized_by.nobody_expected.cause':
+    'Steget Integrationsanvändare har inte utförts, eller så har det ångrats, vilket avslutar användarens token.',
+  'check.authorized_by.nobody_expected.remedy':
+    'Utför steget Integrationsanvändare och auktorisera sedan igen som den användaren.',
+  'check.foreign_tokens.ok.fact': 'Ingen annan har en token från programregistreringen.',
+  'check.foreign_tokens.live.fact': '{users} har giltiga token från programregistreringen; den sista upphör {when}.',
+  'check.foreign_tokens.live.cause':
+    'Någon annan än integrationsanvändaren var inloggad när Allow valdes. En sådan token öppnar allt som den personen får göra.',
+  'check.foreign_tokens.live.remedy':
+    'Öppna System OAuth > Manage Tokens, markera dessa token och välj Revoke Access eller ta bort dem.',
   'check.refresh_token.ok.fact': 'Auktoriseringen gäller i {days} dagar till.',
   'check.refresh_token.ending.fact': 'Auktoriseringen upphör om {days} dagar.',
   'check.refresh_token.ending.cause':
@@ -399,6 +446,11 @@ export const SWEDISH: Readonly<Record<string, string>> = {
   'check.connection_registered.not_yet.cause': 'Det registrerar sig självt direkt efter auktoriseringen.',
   'check.connection_registered.not_yet.remedy':
     'Slutför auktoriseringen. Om den är klar väljer du Testa nu i säkerhetscentrets ServiceNow-inställningar.',
+  'check.connection_registered.ended.fact': '{user} kopplade från säkerhetscentret: {when}.',
+  'check.connection_registered.ended.cause':
+    'Tills det registrerar sig igen avvisar instansen dess anrop och skickar inga signaler till det. Det som väntar där finns kvar.',
+  'check.connection_registered.ended.remedy':
+    'Om du vill ansluta igen väljer du Testa nu i säkerhetscentrets ServiceNow-inställningar. Om du vill stänga ute det för gott ångrar du även steget OAuth-entitet.',
   'check.inbound_contact.ok.fact': 'Säkerhetscentrets senaste anrop: {when}.',
   'check.inbound_contact.never.fact': 'Säkerhetscentret har aldrig anropat.',
   'check.inbound_contact.never.cause':

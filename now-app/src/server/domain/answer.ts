@@ -1,14 +1,13 @@
 import type { ErrorEnvelope, ResultEnvelope } from 'shared-types';
-import type { Check } from './setup/check.ts';
 
 /** What a resource answers: an HTTP status and ServiceNow's own envelope around a result or an error. */
 export interface Answer {
   status: number;
-  body: ResultEnvelope<unknown> | ErrorEnvelope | RefusedStep;
+  body: ResultEnvelope<unknown> | DetailedError;
 }
 
-/** An error that says what the instance refused, and what to do about it. */
-export type RefusedStep = ErrorEnvelope & { check: Check };
+/** An error, with more beside it for the page: `check`, what the instance refused; `issues`, which fields are wrong. */
+export type DetailedError = ErrorEnvelope & { check?: unknown; issues?: unknown };
 
 /** A good answer. */
 export function result(status: 200 | 201, value: unknown): Answer {

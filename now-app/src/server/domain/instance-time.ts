@@ -7,3 +7,8 @@ export function toIso(stored: string | null): string | null {
 export function toStored(ms: number): string {
   return new Date(ms).toISOString().slice(0, 19).replace('T', ' ');
 }
+
+/** The latest of some times as stored; empty when there is none. */
+export function latestOf(stored: readonly string[]): string {
+  return stored.reduce((latest, each) => (each > latest ? each : latest), '');
+}

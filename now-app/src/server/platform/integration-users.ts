@@ -42,6 +42,32 @@ export function readGrantedRoles(userSysId: string): string[] {
   return names;
 }
 
+/** Far more than anybody gives the role to, and still a bounded read. */
+const MOST_HOLDERS = 100;
+
+/** Active users beside one (null: beside none) who hold the integration role. Errors: refused by the instance. */
+export function findOtherHolders(sysId: string | null): { sysId: string; userName: string }[] {
+  const role = new GlideRecord('sys_user_role');
+  if (!role.get('name', INTEGRATION_ROLE)) return [];
+  const grant = new GlideRecord(GRANT_TABLE);
+  grant.addQuery('role', role.getUniqueValue());
+  if (sysId !== null) grant.addQuery('user', '!=', sysId);
+  grant.setLimit(MOST_HOLDERS);
+  grant.query();
+  const holders: string[] = [];
+  while (grant.next()) holders.push(grant.getValue('user') ?? '');
+  if (holders.length === 0) throwIfRefused(grant);
+  if (holders.length === 0) return [];
+  const user = new GlideRecord(USER_TABLE);
+  user.addQuery('sys_id', 'IN', holders.join(','));
+  user.addQuery('active', true);
+  user.query();
+  const found: { sysId: string; userName: string }[] = [];
+  while (user.next()) found.push({ sysId: user.getUniqueValue(), userName: user.getValue('user_name') ?? '' });
+  if (found.length === 0) throwIfRefused(user);
+  return found;
+}
+
 /**
  * Creates the integration user: a person's account, because only such a one can press Allow, with a password that need
  * not be changed. Written with the rights of the signed-in person. Errors: refused by the instance.
@@ -51,25 +77,28 @@ export function readGrantedRoles(userSysId: string): string[] {
 export function createIntegrationUser(request: IntegrationUserRequest, password: string): string {
   const record = new GlideRecordSecure(USER_TABLE);
   record.initialize();
-  record.setValue('user_name', request.user_name);
-  record.setValue('first_name', request.first_name);
-  record.setValue('last_name', request.last_name);
-  record.setValue('email', request.email);
-  fillAccount(record, password);
+  fillAccount(record, request, password);
   const sysId = record.insert();
   if (!sysId) throw new Error(record.getLastErrorMessage() || 'The instance refused to create the user.');
   return sysId;
 }
 
-/** Gives the user a new password and mends what would keep it from signing in. Errors: refused by the instance. */
-export function renewIntegrationUser(sysId: string, password: string): void {
+/**
+ * Gives the user its names and a new password, and mends what would keep it from signing in. Errors: refused by the
+ * instance.
+ */
+export function renewIntegrationUser(sysId: string, request: IntegrationUserRequest, password: string): void {
   const record = new GlideRecordSecure(USER_TABLE);
   if (!record.get(sysId)) throw new Error('The user is gone.');
-  fillAccount(record, password);
+  fillAccount(record, request, password);
   if (!record.update()) throw new Error(record.getLastErrorMessage() || 'The instance refused to change the user.');
 }
 
-function fillAccount(record: GlideRecord, password: string): void {
+function fillAccount(record: GlideRecord, request: IntegrationUserRequest, password: string): void {
+  record.setValue('user_name', request.user_name);
+  record.setValue('first_name', request.first_name);
+  record.setValue('last_name', request.last_name);
+  record.setValue('email', request.email);
   record.setValue('active', true);
   record.setValue('locked_out', false);
   record.setValue('password_needs_reset', false);

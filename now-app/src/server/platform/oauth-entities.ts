@@ -3,6 +3,10 @@ import type { OAuthEntityFacts } from '../domain/setup/setup-facts.ts';
 import { throwIfRefused } from './guarded-read.ts';
 
 const TABLE = 'oauth_entity';
+/** Marks what this checklist made, so that it is found again even after its step was forgotten. */
+const MADE_BY_CHECKLIST = 'Made by the installation checklist of the Microsoft 365 Ticketing Connector.';
+/** Far more than an instance has of ours, and still a bounded read. */
+const MOST_REGISTRIES = 50;
 
 /** The application registry that a step made: by its sys_id, else under its name. Errors: refused by the instance. */
 export function findOAuthEntity(sysId: string | null, name: string): OAuthEntityFacts | null {
@@ -31,7 +35,7 @@ export function createOAuthEntity(name: string, redirectUrl: string, secret: str
   record.setValue('type', 'client');
   record.setValue('redirect_url', redirectUrl);
   record.setValue('active', true);
-  record.setValue('comments', 'Made by the installation checklist of the Microsoft 365 Ticketing Connector.');
+  record.setValue('comments', MADE_BY_CHECKLIST);
   // The element's own method encrypts; setValue would store clear text.
   record.getElement('client_secret').setDisplayValue(secret);
   const sysId = record.insert();
@@ -45,10 +49,11 @@ export function createOAuthEntity(name: string, redirectUrl: string, secret: str
   return toFacts(stored);
 }
 
-/** Gives the registry a new secret and redirect address. Errors: refused by the instance. */
-export function renewOAuthEntity(sysId: string, redirectUrl: string, secret: string): void {
+/** Gives the registry its name, redirect address and a new secret, and switches it on. Errors: refused by the instance. */
+export function renewOAuthEntity(sysId: string, name: string, redirectUrl: string, secret: string): void {
   const record = new GlideRecordSecure(TABLE);
   if (!record.get(sysId)) throw new Error('The application registry is gone.');
+  record.setValue('name', name);
   record.setValue('redirect_url', redirectUrl);
   record.setValue('active', true);
   record.getElement('client_secret').setDisplayValue(secret);
@@ -63,6 +68,24 @@ export function deactivateOAuthEntity(sysId: string): void {
   if (!record.update()) throw new Error(record.getLastErrorMessage() || 'The instance refused to switch it off.');
 }
 
+/**
+ * Active registries beside one (null: beside none) that the checklist made or that have this redirect address (empty:
+ * any). Errors: refused by the instance.
+ */
+export function findOtherRegistries(sysId: string | null, redirectUrl: string): { sysId: string; name: string }[] {
+  const record = new GlideRecord(TABLE);
+  record.addQuery('active', true);
+  if (sysId !== null) record.addQuery('sys_id', '!=', sysId);
+  const ours = record.addQuery('comments', MADE_BY_CHECKLIST);
+  if (redirectUrl !== '') ours.addOrCondition('redirect_url', redirectUrl);
+  record.setLimit(MOST_REGISTRIES);
+  record.query();
+  const found: { sysId: string; name: string }[] = [];
+  while (record.next()) found.push({ sysId: record.getUniqueValue(), name: record.getValue('name') ?? '' });
+  if (found.length === 0) throwIfRefused(record);
+  return found;
+}
+
 function toFacts(record: GlideRecord): OAuthEntityFacts {
   const active = String(record.getValue('active'));
   return {
@@ -71,6 +94,7 @@ function toFacts(record: GlideRecord): OAuthEntityFacts {
     clientId: record.getValue('client_id') ?? '',
     active: active === '1' || active === 'true',
     redirectUrl: record.getValue('redirect_url') ?? '',
+    madeByChecklist: record.getValue('comments') === MADE_BY_CHECKLIST,
     updatedBy: record.getValue('sys_updated_by') ?? '',
     updatedAt: record.getValue('sys_updated_on') ?? '',
   };

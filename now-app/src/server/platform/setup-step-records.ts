@@ -31,6 +31,11 @@ export function noteStepDone(step: SetupStepName, made: { name: string; sysId: s
   });
 }
 
+/** Notes from where the security center calls, as the signed-in person copied it; empty: nobody knows. */
+export function noteOutboundAddresses(addresses: string): void {
+  write('prerequisites', (record) => record.setValue('outbound_addresses', addresses));
+}
+
 /** Notes that the signed-in person validated the step just now. */
 export function noteStepVerified(step: SetupStepName): void {
   write(step, (record) => {
@@ -46,11 +51,15 @@ export function noteCall(staleBefore: string): void {
   noteStepDone('authorize', { name: '', sysId: '' });
 }
 
-/** Forgets that a step was done. */
+/** Forgets that a step was done; what it made is remembered, so that doing it again finds it. */
 export function forgetStep(step: SetupStepName): void {
   const record = new GlideRecord(SETUP_STEP_TABLE);
-  if (record.get('step', step)) record.deleteRecord();
+  if (!record.get('step', step)) return;
+  for (const field of DONE_FIELDS) record.setValue(field, '');
+  record.update();
 }
+
+const DONE_FIELDS = ['done_by', 'done_at', 'verified_by', 'verified_at', 'outbound_addresses'] as const;
 
 function write(step: SetupStepName, fill: (record: GlideRecord) => void): void {
   const record = new GlideRecord(SETUP_STEP_TABLE);
@@ -74,5 +83,6 @@ function toSetupStepRecord(record: GlideRecord): SetupStepRecord {
     doneAt: field('done_at'),
     verifiedBy: field('verified_by'),
     verifiedAt: field('verified_at'),
+    outboundAddresses: field('outbound_addresses'),
   };
 }

@@ -1,11 +1,12 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
 import type { ConnectionStatus } from 'shared-types';
 import { result } from '../domain/answer.ts';
+import { madeName } from '../domain/setup/setup-step.ts';
 import { nowMs } from '../platform/clock.ts';
 import { noteContact, readConnection, readEnding } from '../platform/connection-record.ts';
 import { respond } from '../platform/http.ts';
 import { readAppVersion, readInstanceName, readRelease } from '../platform/instance-facts.ts';
-import { readSetupStep } from '../platform/setup-step-records.ts';
+import { readSetupSteps } from '../platform/setup-step-records.ts';
 import { signedInUserName } from '../platform/signed-in-user.ts';
 
 /** `GET /connection`: health and versions, and who the token acts as beside who it should act as. */
@@ -24,7 +25,7 @@ export function readConnectionStatus(): ConnectionStatus {
     instance_name: readInstanceName(),
     release: readRelease(),
     signed_in_as: signedInUserName(),
-    integration_user: readSetupStep('integration_user')?.recordName ?? null,
+    integration_user: madeName(readSetupSteps(), 'integration_user'),
     registered: connection !== null,
     disconnected: readEnding(),
     connector_url: connection === null ? null : connection.connectorUrl,

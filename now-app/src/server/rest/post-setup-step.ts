@@ -6,6 +6,7 @@ import { handOver } from './setup-steps/hand-over.ts';
 import { makeIntegrationUser } from './setup-steps/make-integration-user.ts';
 import { makeOAuthEntity } from './setup-steps/make-oauth-entity.ts';
 import { testConnection } from './setup-steps/test-connection.ts';
+import { writeOutboundAddresses } from './setup-steps/write-outbound-addresses.ts';
 
 /** `POST /setup/{step}`: does a step. What it makes is returned with its secret, once. */
 export function postSetupStep(request: RESTAPIRequest, response: RESTAPIResponse): void {
@@ -24,6 +25,7 @@ function doStep(request: RESTAPIRequest): Answer {
     case 'test':
       return testConnection();
     case 'prerequisites':
+      return writeOutboundAddresses(request);
     case 'authorize':
       return failure(
         405,

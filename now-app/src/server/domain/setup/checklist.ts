@@ -3,18 +3,22 @@ import type { Check } from './check.ts';
 import { checkAdminRole } from './checks/admin-role.ts';
 import { authorizedAt, checkAuthorization } from './checks/authorization.ts';
 import { checkDoorbellAllowed } from './checks/doorbell-allowed.ts';
+import { checkHandOver } from './checks/hand-over.ts';
 import { checkIntegrationUser } from './checks/integration-user.ts';
 import { checkIntegrationUserRoles } from './checks/integration-user-roles.ts';
 import { checkIntegrationUserSso } from './checks/integration-user-sso.ts';
 import { checkIpAccess } from './checks/ip-access.ts';
 import { checkOAuthActive } from './checks/oauth-active.ts';
 import { checkOAuthEntity } from './checks/oauth-entity.ts';
+import { checkOtherHolders } from './checks/other-holders.ts';
+import { checkOtherRegistries } from './checks/other-registries.ts';
 import { checkRelease } from './checks/release.ts';
-import { checkRoundTrip } from './checks/round-trip.ts';
+import { checkEnded, checkRoundTrip } from './checks/round-trip.ts';
 import { checkSingleSignOn } from './checks/single-sign-on.ts';
 import { checkTableAccess } from './checks/table-access.ts';
+import { securityCenterOf } from './registered-addresses.ts';
 import type { SetupFacts } from './setup-facts.ts';
-import { SETUP_STEPS, type SetupStepName } from './setup-step.ts';
+import { integrationUserName, madeName, SETUP_STEPS, type SetupStepName } from './setup-step.ts';
 
 export type StepState = 'not_started' | 'done' | 'attention';
 
@@ -59,28 +63,30 @@ const DEFINITIONS: Readonly<Record<SetupStepName, StepDefinition>> = {
       checkDoorbellAllowed(facts),
       ...checkTableAccess(facts),
     ],
+    values: ({ steps }) => ({ outbound_addresses: steps.get('prerequisites')?.outboundAddresses ?? '' }),
   },
   oauth_entity: {
-    started: (facts) => wasDone(facts, 'oauth_entity'),
+    started: (facts) => wasDone(facts, 'oauth_entity') || asksForSomebody([checkOtherRegistries(facts)]),
     checks: checkOAuthEntity,
     values: oauthEntityValues,
   },
   integration_user: {
-    started: (facts) => wasDone(facts, 'integration_user'),
+    started: (facts) => wasDone(facts, 'integration_user') || asksForSomebody([checkOtherHolders(facts)]),
     checks: (facts) => [
       ...checkIntegrationUser(facts),
       ...checkIntegrationUserSso(facts),
       ...checkIntegrationUserRoles(facts),
+      checkOtherHolders(facts),
     ],
   },
   hand_over: {
     started: (facts) => wasDone(facts, 'hand_over') || facts.connection !== null,
-    checks: () => [],
+    checks: checkHandOver,
     values: handOverValues,
   },
   authorize: {
     started: (facts) => facts.lastCall !== null || (facts.issuedTokens.ok && facts.issuedTokens.value.length > 0),
-    checks: checkAuthorization,
+    checks: (facts) => [...checkAuthorization(facts), ...checkEnded(facts)],
     doneAt: authorizedAt,
   },
   test: { started: (facts) => wasDone(facts, 'test'), checks: checkRoundTrip },
@@ -99,7 +105,7 @@ export function judgeStep(step: SetupStepName, facts: SetupFacts): ChecklistStep
   return {
     step,
     state: started(facts) ? stateOf(found) : 'not_started',
-    record_name: record?.recordName ?? null,
+    record_name: madeName(facts.steps, step),
     done_by: record?.doneBy ?? null,
     done_at: toIso(doneAt?.(facts) ?? record?.doneAt ?? null),
     verified_by: record?.verifiedBy ?? null,
@@ -110,10 +116,14 @@ export function judgeStep(step: SetupStepName, facts: SetupFacts): ChecklistStep
 }
 
 function stateOf(checks: readonly Check[]): StepState {
-  return checks.some(({ state }) => state === 'failed' || state === 'attention') ? 'attention' : 'done';
+  return asksForSomebody(checks) ? 'attention' : 'done';
 }
 
-function wasDone({ steps }: SetupFacts, step: SetupStepName): boolean {
+function asksForSomebody(checks: readonly Check[]): boolean {
+  return checks.some(({ state }) => state === 'failed' || state === 'attention');
+}
+
+function wasDone({ steps }: Pick<SetupFacts, 'steps'>, step: SetupStepName): boolean {
   return (steps.get(step)?.doneAt ?? null) !== null;
 }
 
@@ -123,8 +133,13 @@ function oauthEntityValues({ oauthEntity }: SetupFacts): Record<string, string> 
 
 function handOverValues({ instanceUrl, oauthEntity, steps }: SetupFacts): Record<string, string> {
   const values: Record<string, string> = { instance_url: instanceUrl };
-  if (oauthEntity.ok && oauthEntity.value !== null) values['client_id'] = oauthEntity.value.clientId;
-  const user = steps.get('integration_user')?.recordName ?? null;
+  if (wasDone({ steps }, 'oauth_entity') && oauthEntity.ok && oauthEntity.value !== null) {
+    values['client_id'] = oauthEntity.value.clientId;
+  }
+  const user = integrationUserName(steps);
   if (user !== null) values['integration_user'] = user;
+  const redirectUrl = oauthEntity.ok ? (oauthEntity.value?.redirectUrl ?? '') : '';
+  const securityCenter = securityCenterOf(redirectUrl);
+  if (securityCenter !== '') values['security_center'] = securityCenter;
   return values;
 }

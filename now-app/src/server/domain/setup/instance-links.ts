@@ -23,6 +23,28 @@ export function recordLink(table: string, sysId: string): string {
   return `/${table}.do?sys_id=${sysId}`;
 }
 
+/** Several records of a table, as a list. */
+export function recordsLink(table: string, sysIds: readonly string[]): string {
+  return `/${table}_list.do?sysparm_query=sys_idIN${sysIds.slice(0, LINKED_RECORDS).join(',')}`;
+}
+
+/** System OAuth > Manage Tokens, narrowed to the tokens of some people in one application registry. */
+export function tokensLink(registrySysId: string, userSysIds: readonly string[]): string {
+  const users = userSysIds.slice(0, LINKED_RECORDS).join(',');
+  return `/oauth_credential_list.do?sysparm_query=peer=${registrySysId}^userIN${users}`;
+}
+
+/** An address has an end; the list behind it can be widened by hand. */
+const LINKED_RECORDS = 20;
+/** More names than this help nobody; the list behind the link has them all. */
+const NAMED = 5;
+
+/** Names for people, the first of them if there are many. */
+export function namesOf(names: readonly string[]): string {
+  const shown = names.slice(0, NAMED).join('; ');
+  return names.length > NAMED ? `${shown}; …` : shown;
+}
+
 /** A system property. */
 export function propertyLink(name: string): string {
   return `/sys_properties_list.do?sysparm_query=name=${name}`;

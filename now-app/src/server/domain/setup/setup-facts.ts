@@ -1,5 +1,6 @@
+import type { Disconnection } from 'shared-types';
 import type { Refusal } from './refusal.ts';
-import type { SetupStepRecord } from './setup-step.ts';
+import type { SetupSteps } from './setup-step.ts';
 
 /** What was read from the instance, or the instance's refusal. */
 export type Reading<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
@@ -10,6 +11,8 @@ export interface OAuthEntityFacts {
   clientId: string;
   active: boolean;
   redirectUrl: string;
+  /** Marked as made by this checklist, whatever its steps remember. */
+  madeByChecklist: boolean;
   updatedBy: string;
   /** As the instance stores it: UTC, to the second. */
   updatedAt: string;
@@ -86,13 +89,21 @@ export interface SetupFacts {
   ipRules: Reading<IpRule[]>;
   /** Whether an administrator lets this instance ring. */
   doorbellActive: boolean;
-  steps: ReadonlyMap<string, SetupStepRecord>;
+  steps: SetupSteps;
   oauthEntity: Reading<OAuthEntityFacts | null>;
+  /** Active application registries beside it that the checklist made, or that have the same redirect address. */
+  otherRegistries: Reading<{ sysId: string; name: string }[]>;
   integrationUser: Reading<IntegrationUserFacts | null>;
   /** Names of the roles granted to the integration user. */
   grantedRoles: Reading<string[]>;
+  /** Active users beside it who hold the integration role. */
+  otherHolders: Reading<{ sysId: string; userName: string }[]>;
   issuedTokens: Reading<IssuedTokenFacts[]>;
+  /** Live ones of people who are not the integration user; null while there is no such user. */
+  foreignTokens: Reading<IssuedTokenFacts[]> | null;
   connection: ConnectionFacts | null;
+  /** How the last registration ended; null while one stands, and before the first. */
+  ended: Disconnection | null;
   /** Who the security center last called as; null before its first call. */
   lastCall: { userName: string; at: string } | null;
 }

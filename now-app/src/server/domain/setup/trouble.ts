@@ -7,7 +7,9 @@ const NO_TROUBLE = 'doorbell.never';
 
 /** What keeps the connection from working as it should; empty when nothing does. */
 export function troubleOf(connection: ConnectionFacts, nowMs: number): Check[] {
-  return checkRoundTrip({ connection, nowMs }).filter(({ state, text }) => state !== 'ok' && text !== NO_TROUBLE);
+  return checkRoundTrip({ connection, ended: null, nowMs }).filter(
+    ({ state, text }) => state !== 'ok' && text !== NO_TROUBLE,
+  );
 }
 
 /** Whether tickets may be late or not come at all. */

@@ -1,4 +1,6 @@
 import { checkText, checkUrl, describe, type Issue, unknownFields, type Validation } from 'shared-types';
+import { validateOutboundAddresses } from './outbound-addresses.ts';
+import { CALLBACK_PATH, isCallback, isLoopbackOnTheNet } from './registered-addresses.ts';
 
 /** What the OAuth entity step asks for. */
 export interface OAuthEntityRequest {
@@ -25,12 +27,37 @@ const USER_NAME = /^[A-Za-z0-9._@-]+$/;
 const QUERIED_TEXT = /^(?!\s*javascript:)[^^]*$/i;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
-/** Checks the request for an application registry; every problem at once. */
-export function validateOAuthEntityRequest(input: unknown): Validation<OAuthEntityRequest> {
+/**
+ * Checks the request for an application registry; every problem at once.
+ *
+ * @param instanceUrl address of this instance: only one on a loopback address is connected to another on it
+ */
+export function validateOAuthEntityRequest(input: unknown, instanceUrl: string): Validation<OAuthEntityRequest> {
   return validated(input, ENTITY_FIELDS, (body) => [
     checkPattern('name', body['name'], ENTITY_NAME_MAX_LENGTH, QUERIED_TEXT, 'a name without ^ and javascript:'),
-    checkUrl('redirect_url', body['redirect_url']),
+    checkRedirectUrl(body['redirect_url'], instanceUrl),
   ]);
+}
+
+/** Checks what somebody copied from the security center about where it calls from. */
+export function validateOutboundAddressesRequest(input: unknown): Validation<string> {
+  const field = 'outbound_addresses';
+  const checked = validated<{ outbound_addresses?: unknown }>(input, [field], () => []);
+  return checked.ok ? validateOutboundAddresses(field, checked.value.outbound_addresses) : checked;
+}
+
+function checkRedirectUrl(value: unknown, instanceUrl: string): Issue | null {
+  const field = 'redirect_url';
+  const issue = checkUrl(field, value);
+  if (issue !== null) return issue;
+  const address = String(value);
+  if (isLoopbackOnTheNet(address, instanceUrl)) {
+    const message = 'is an address of the instance itself. Send the address of the security center.';
+    return { field, code: 'malformed', message };
+  }
+  if (isCallback(address)) return null;
+  const message = `is not the redirect address of a security center. Send the one that it shows; it ends in ${CALLBACK_PATH}.`;
+  return { field, code: 'not_allowed', message };
 }
 
 /** Checks the request for an integration user; first and last name may be left out. */

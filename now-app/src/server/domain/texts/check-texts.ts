@@ -66,19 +66,36 @@ export const CHECK_TEXTS = {
   'ip_access.let_in': {
     fact: 'IP Address Access Control has Deny rules, and lets in {address}, from which the security center last called.',
   },
+  'ip_access.let_in_listed': {
+    fact: 'IP Address Access Control has Deny rules, and lets in the outbound addresses of the security center: {addresses}.',
+  },
   'ip_access.denied': {
     fact: 'IP Address Access Control keeps out {address}, from which the security center last called.',
     cause:
       'The Deny rule {rule} covers this address, and no Allow rule does. The instance answers with 403 before any sign-in and logs nothing but a line in the node log.',
     remedy:
-      'Under System Security > IP Address Access Control add a rule with Type Allow, Direction Inbound, and this address as Range Start and Range End. It takes effect at once. If the security center calls from several addresses, allow them all.',
+      'Under System Security > IP Address Access Control add a rule with Type Allow, Direction Inbound, and this address as Range Start and Range End. It takes effect at once. If the security center calls from several addresses, give them below and allow them all.',
+  },
+  'ip_access.denied_listed': {
+    fact: 'IP Address Access Control keeps out {address}, an outbound address of the security center.',
+    cause:
+      'The Deny rule {rule} covers this address or a part of it, and no Allow rule does. The instance answers with 403 before any sign-in and logs nothing but a line in the node log.',
+    remedy:
+      'Under System Security > IP Address Access Control add a rule with Type Allow, Direction Inbound, and the first and last address of {address} as Range Start and Range End. It takes effect at once.',
+  },
+  'ip_access.silent': {
+    fact: 'IP Address Access Control denies: {rules}. The security center has not called since {when}.',
+    cause:
+      'It may call from another address than before; one that a Deny rule covers is answered with 403 before any sign-in and leaves no trace in the transaction log.',
+    remedy:
+      'Compare the outbound addresses in the ServiceNow settings of the security center with the field below, and add a rule with Type Allow for each that a Deny rule covers. If all are allowed, choose Test now in the security center.',
   },
   'ip_access.unsure': {
     fact: 'IP Address Access Control denies: {rules}.',
     cause:
-      'The security center has not called yet, so its address is not known here and cannot be held against the rules.',
+      'The security center has not called yet and its addresses were not given here, so that they cannot be held against the rules.',
     remedy:
-      'Ask whoever runs the security center for the addresses from which it calls, and add a rule with Type Allow for each that a Deny rule covers. If they are allowed already, go on.',
+      'Copy the outbound addresses from the ServiceNow settings of the security center into the field below, and save: the rules are then held against them.',
   },
   'doorbell_allowed.ok': { fact: 'Signals of changes to the security center are switched on.' },
   'doorbell_allowed.off': {
@@ -139,6 +156,16 @@ export const CHECK_TEXTS = {
     remedy:
       'If the connection stopped working since then, do this step again and hand the new secret over. Otherwise validate again: that takes note of the change.',
   },
+  'other_registries.ok': {
+    fact: 'No other application registry leads to this security center.',
+  },
+  'other_registries.active': {
+    fact: 'Further application registries of this connector are active: {names}.',
+    cause:
+      'An earlier run of this step made them, or somebody made them by hand with the same redirect address. Whoever holds their client secret or a token of them can still call this instance.',
+    remedy:
+      'Open each in System OAuth > Application Registry, clear Active and save. Delete it if nobody needs to look at it.',
+  },
   'integration_user_exists.ok': { fact: 'The user {name} exists.' },
   'integration_user_exists.missing': {
     fact: 'No user has the user ID {name}.',
@@ -194,6 +221,24 @@ export const CHECK_TEXTS = {
     cause: 'Whoever gets hold of its token could do all that these roles allow.',
     remedy: 'Open the record, related list Roles, and remove them.',
   },
+  'other_holders.ok': {
+    fact: 'Nobody else holds {role}.',
+  },
+  'other_holders.some': {
+    fact: '{users} also hold {role}.',
+    cause:
+      'An earlier run of this step made these users, or somebody granted them the role. Whoever holds it can create tickets in this app and read what became of them.',
+    remedy: 'Open each user: deactivate it if this checklist made it, else remove the role in the related list Roles.',
+  },
+  'hand_over_current.ok': {
+    fact: 'The client secret is the one that was handed over.',
+  },
+  'hand_over_current.outdated': {
+    fact: 'The client secret was made after the values were handed over: {when}.',
+    cause: 'The security center still holds the old secret, which the instance refuses.',
+    remedy:
+      'Enter the new client secret in the ServiceNow settings of the security center, then choose the button of this step.',
+  },
   'authorized.ok': { fact: '{user} authorized the security center. Last token: {when}.' },
   'authorized.by_calls': { fact: 'The security center calls as {user}. Last call: {when}.' },
   'authorized.not_yet': {
@@ -202,11 +247,30 @@ export const CHECK_TEXTS = {
     remedy:
       'In the security center open ServiceNow settings, choose Authorize, sign in as the integration user {user}, and press Allow.',
   },
+  'authorized.no_registry': {
+    fact: 'There is no application registry of this checklist.',
+    cause: 'The step OAuth entity was not done, or it was undone, which ends every token.',
+    remedy: 'Do the step OAuth entity, hand the values over, and authorize again.',
+  },
   'authorized_by.ok': { fact: 'The token acts as {user}.' },
   'authorized_by.wrong_person': {
     fact: 'The token acts as {user}, not as {expected}.',
     cause: 'Somebody else was signed in when Allow was pressed. The token has all the rights of that person.',
     remedy: 'Authorize again: on the consent page choose "Not you?", sign in as {expected}, and press Allow.',
+  },
+  'authorized_by.nobody_expected': {
+    fact: 'The token acts as {user}, and this checklist has no integration user.',
+    cause: 'The step Integration user was not done, or it was undone, which ends the tokens of that user.',
+    remedy: 'Do the step Integration user, then authorize again as that user.',
+  },
+  'foreign_tokens.ok': {
+    fact: 'Nobody else holds a token of the application registry.',
+  },
+  'foreign_tokens.live': {
+    fact: '{users} hold live tokens of the application registry; the last one ends {when}.',
+    cause:
+      'Somebody else than the integration user was signed in when Allow was pressed. Such a token opens all that this person may do.',
+    remedy: 'Open System OAuth > Manage Tokens, select these tokens, and choose Revoke Access or delete them.',
   },
   'refresh_token.ok': { fact: 'The authorization holds for {days} more days.' },
   'refresh_token.ending': {
@@ -230,6 +294,13 @@ export const CHECK_TEXTS = {
     cause: 'It registers by itself right after the authorization.',
     remedy:
       'Finish the authorization. If it is done, choose Test now in the ServiceNow settings of the security center.',
+  },
+  'connection_registered.ended': {
+    fact: '{user} disconnected the security center: {when}.',
+    cause:
+      'Until it registers again, this instance refuses its calls and sends it no signals. What waits there is kept.',
+    remedy:
+      'To connect again, choose Test now in the ServiceNow settings of the security center. To shut it out for good, undo the step OAuth entity as well.',
   },
   'inbound_contact.ok': { fact: 'Last call of the security center: {when}.' },
   'inbound_contact.never': {

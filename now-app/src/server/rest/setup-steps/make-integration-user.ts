@@ -1,8 +1,12 @@
 import type { RESTAPIRequest } from '@servicenow/glide/sn_ws_int';
-import { formatIssues } from 'shared-types';
-import { type Answer, failure, result } from '../../domain/answer.ts';
+import { type Answer, result } from '../../domain/answer.ts';
 import { judgeStep } from '../../domain/setup/checklist.ts';
-import { validateIntegrationUserRequest } from '../../domain/setup/validate-setup-request.ts';
+import { refuseFields } from '../../domain/setup/refuse-fields.ts';
+import type { IntegrationUserFacts } from '../../domain/setup/setup-facts.ts';
+import {
+  type IntegrationUserRequest,
+  validateIntegrationUserRequest,
+} from '../../domain/setup/validate-setup-request.ts';
 import { readJsonBody } from '../../platform/http.ts';
 import {
   createIntegrationUser,
@@ -16,31 +20,39 @@ import { noteStepDone, readSetupStep } from '../../platform/setup-step-records.t
 import { answerRefusals } from './answer-refusals.ts';
 
 /**
- * Creates the integration user with the integration role, or gives the one this step made before a new password. The
- * password is in this answer and never in another.
+ * Creates the integration user with the integration role. One that this step made before, undone or not, is taken
+ * again: it gets the names of the request and a new password. The password is in this answer and never in another.
  */
 export function makeIntegrationUser(request: RESTAPIRequest): Answer {
   const body = readJsonBody(request);
   if (!body.ok) return body.answer;
   const wanted = validateIntegrationUserRequest(body.value);
-  if (!wanted.ok) return failure(400, 'The request was refused', formatIssues(wanted.issues));
-  const { user_name } = wanted.value;
-  return answerRefusals(() => {
-    const madeBefore = readSetupStep('integration_user')?.recordSysId ?? null;
-    const existing = findIntegrationUser(null, user_name);
-    if (existing !== null && existing.sysId !== madeBefore) return taken(user_name);
-    const password = newSecret();
-    const sysId = existing?.sysId ?? createIntegrationUser(wanted.value, password);
-    if (existing !== null) renewIntegrationUser(sysId, password);
-    // Noted before the grant: if the instance refuses the grant, the repetition finds the user it made.
-    noteStepDone('integration_user', { name: user_name, sysId });
-    grantIntegrationRole(sysId);
-    const step = judgeStep('integration_user', readSetupFacts());
-    return result(201, { step, user_name, password });
-  });
+  if (!wanted.ok) return refuseFields(400, 'The request was refused', wanted.issues);
+  return answerRefusals(() => make(wanted.value));
+}
+
+function make(wanted: IntegrationUserRequest): Answer {
+  const { user_name } = wanted;
+  const own = findOwn();
+  const named = findIntegrationUser(null, user_name);
+  if (named !== null && named.sysId !== own?.sysId) return taken(user_name);
+  const password = newSecret();
+  if (own !== null) renewIntegrationUser(own.sysId, wanted, password);
+  const sysId = own?.sysId ?? createIntegrationUser(wanted, password);
+  // Noted before the grant: if the instance refuses the grant, the repetition finds the user it made.
+  noteStepDone('integration_user', { name: user_name, sysId });
+  grantIntegrationRole(sysId);
+  const step = judgeStep('integration_user', readSetupFacts());
+  return result(201, { step, user_name, password });
+}
+
+/** The user that the step made, if it still exists. */
+function findOwn(): IntegrationUserFacts | null {
+  const sysId = readSetupStep('integration_user')?.recordSysId ?? null;
+  return sysId === null ? null : findIntegrationUser(sysId, sysId);
 }
 
 function taken(userName: string): Answer {
-  const detail = `user_name: ${userName} belongs to a user that this checklist did not make. Choose another user ID.`;
-  return failure(409, 'The user ID is taken', detail);
+  const message = `${userName} belongs to a user that this checklist does not know as its own. Choose another user ID, or delete that user if nobody needs it.`;
+  return refuseFields(409, 'The user ID is taken', [{ field: 'user_name', code: 'taken', message }]);
 }

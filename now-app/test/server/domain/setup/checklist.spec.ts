@@ -3,7 +3,11 @@ import type { Check } from '../../../../src/server/domain/setup/check.ts';
 import { judgeChecklist } from '../../../../src/server/domain/setup/checklist.ts';
 import { readRefusal } from '../../../../src/server/domain/setup/refusal.ts';
 import type { SetupFacts } from '../../../../src/server/domain/setup/setup-facts.ts';
-import { SETUP_STEPS } from '../../../../src/server/domain/setup/setup-step.ts';
+import {
+  SETUP_STEPS,
+  type SetupStepName,
+  type SetupStepRecord,
+} from '../../../../src/server/domain/setup/setup-step.ts';
 
 const NOW = Date.parse('2026-11-24T23:00:00Z');
 const R22 =
@@ -16,6 +20,7 @@ const done = (recordName: string) => ({
   doneAt: '2026-11-24 22:00:00',
   verifiedBy: null,
   verifiedAt: null,
+  outboundAddresses: null,
 });
 
 /** An instance on which everything is as the checklist wants it. */
@@ -44,10 +49,12 @@ function healthy(): SetupFacts {
         clientId: 'c'.repeat(32),
         active: true,
         redirectUrl: 'https://security.example/servicenow/oauth/callback',
+        madeByChecklist: true,
         updatedBy: 'abel.tuter',
         updatedAt: '2026-11-24 22:00:00',
       },
     },
+    otherRegistries: { ok: true, value: [] },
     integrationUser: {
       ok: true,
       value: {
@@ -62,6 +69,8 @@ function healthy(): SetupFacts {
       },
     },
     grantedRoles: { ok: true, value: ['x_mioms_m365ticket.integration', 'snc_internal'] },
+    otherHolders: { ok: true, value: [] },
+    foreignTokens: { ok: true, value: [] },
     issuedTokens: {
       ok: true,
       value: [
@@ -82,6 +91,7 @@ function healthy(): SetupFacts {
       lastRingSkewSeconds: 0,
       ringPendingSinceMs: null,
     },
+    ended: null,
     lastCall: { userName: 'm365.integration', at: '2026-11-24 22:59:00' },
   };
 }
@@ -132,6 +142,24 @@ const ipRules =
     ...facts,
     ipRules: { ok: true, value: rules.map((rule) => ({ ...denyAll, type: 'deny' as const, ...rule })) },
   });
+/** What somebody copied from the security center about where it calls from. */
+const outbound =
+  (outboundAddresses: string): Mend =>
+  (facts) => ({
+    ...facts,
+    steps: new Map([...facts.steps, ['prerequisites', { ...done(''), outboundAddresses }]]),
+  });
+/** A step that was undone: what it made is remembered. */
+const undone =
+  (step: SetupStepName): Mend =>
+  (facts) => {
+    const record = facts.steps.get(step) as SetupStepRecord;
+    return { ...facts, steps: new Map([...facts.steps, [step, { ...record, doneBy: null, doneAt: null }]]) };
+  };
+const STRANGERS = [
+  { sysId: '8'.repeat(32), name: 'Renamed registry', userName: 'old.integration' },
+  { sysId: '9'.repeat(32), name: 'Made by hand', userName: 'eve.extra' },
+];
 const refused = (text: string) => ({ ok: false as const, refusal: readRefusal(text) });
 const refresh =
   (expiresAt: string, userName = 'm365.integration'): Mend =>
@@ -215,7 +243,73 @@ const FAULTS: [string, Mend, string, Check['state'], RegExp][] = [
     (f) => connection({ lastContactFrom: null })(ipRules({})(f)),
     'ip_access',
     'attention',
-    /from which it calls/,
+    /outbound addresses/,
+  ],
+  [
+    'Deny rules while the security center is silent',
+    (f) =>
+      connection({ lastContactAt: '2026-11-24 22:30:00' })(
+        ipRules({ rangeStart: '10.0.0.0', rangeEnd: '10.0.0.9' })(f),
+      ),
+    'ip_access',
+    'attention',
+    /another address.*outbound addresses/s,
+  ],
+  [
+    'a Deny rule against a part of an outbound block',
+    (f) =>
+      outbound('203.0.113.7, 198.51.101.0/24')(
+        ipRules({ rangeStart: '198.51.101.200', rangeEnd: '198.51.101.210' })(f),
+      ),
+    'ip_access',
+    'failed',
+    /198\.51\.101\.200.*198\.51\.101\.0\/24/s,
+  ],
+  [
+    'another registry that is left active',
+    (f) => ({ ...f, otherRegistries: { ok: true, value: STRANGERS } }),
+    'other_registries',
+    'attention',
+    /clear Active/,
+  ],
+  [
+    'other holders of the integration role',
+    (f) => ({ ...f, otherHolders: { ok: true, value: STRANGERS } }),
+    'other_holders',
+    'attention',
+    /deactivate it.*related list Roles/s,
+  ],
+  [
+    'live tokens of somebody else',
+    (f) => ({ ...f, foreignTokens: f.issuedTokens.ok ? { ok: true, value: f.issuedTokens.value } : null }),
+    'foreign_tokens',
+    'attention',
+    /Manage Tokens.*Revoke Access/s,
+  ],
+  [
+    'a client secret made after the hand-over',
+    (f) => ({
+      ...f,
+      steps: new Map([...f.steps, ['oauth_entity', { ...done('Microsoft 365'), doneAt: '2026-11-24 22:50:00' }]]),
+    }),
+    'hand_over_current',
+    'attention',
+    /new client secret/,
+  ],
+  [
+    'an integration user that was undone',
+    undone('integration_user'),
+    'authorized_by',
+    'attention',
+    /step Integration user/,
+  ],
+  ['a registry that was undone', undone('oauth_entity'), 'authorized', 'attention', /step OAuth entity/],
+  [
+    'a security center that somebody disconnected',
+    (f) => ({ ...f, connection: null, ended: { by: 'anna.admin', at: '2026-11-24T22:55:00Z' } }),
+    'connection_registered',
+    'attention',
+    /Test now/,
   ],
   [
     'R22 on oauth_entity',
@@ -384,6 +478,7 @@ describe('the checklist', () => {
       integrationUser: none,
       grantedRoles: empty,
       issuedTokens: empty,
+      foreignTokens: null,
       connection: null,
       lastCall: null,
     };
@@ -478,12 +573,16 @@ describe('the checklist', () => {
     expect(authorize?.checks.map(({ id, state }) => `${id} ${state}`)).to.deep.equal([
       'authorized_by failed',
       'refresh_token ok',
+      'foreign_tokens ok',
     ]);
   });
 
   it('tells when it was authorized, however often the token was used since', () => {
     const doneAt = (facts: SetupFacts) => {
-      const used = new Map([...facts.steps, ['authorize', { ...done(''), doneAt: '2026-11-24 22:59:00' }]]);
+      const used = new Map<string, SetupStepRecord>([
+        ...facts.steps,
+        ['authorize', { ...done(''), doneAt: '2026-11-24 22:59:00' }],
+      ]);
       return judgeChecklist({ ...facts, steps: used }).find(({ step }) => step === 'authorize')?.done_at;
     };
     const closed = { ...healthy(), issuedTokens: refused(R22.replace('oauth_entity', 'oauth_credential')) };
@@ -503,7 +602,36 @@ describe('the checklist', () => {
       instance_url: 'https://contoso.example',
       client_id: 'c'.repeat(32),
       integration_user: 'm365.integration',
+      security_center: 'https://security.example',
     });
+  });
+
+  it('has not started a step that was undone, and still names what of ours is active', () => {
+    for (const step of ['oauth_entity', 'integration_user'] as const) {
+      const stateOf = (facts: SetupFacts) => judgeChecklist(facts).find((each) => each.step === step);
+      expect(stateOf(undone(step)(healthy()))).to.include({ state: 'not_started', record_name: null });
+      const leftOver = { ok: true as const, value: STRANGERS };
+      const forgotten = { ...undone(step)(healthy()), otherRegistries: leftOver, otherHolders: leftOver };
+      expect(stateOf(forgotten)?.state).to.equal('attention');
+      const named = stateOf(forgotten)?.checks.filter(({ state }) => state === 'attention') ?? [];
+      expect(named.map(({ id, link }) => `${id} ${link}`).join()).to.match(
+        /other_(registries|holders) .*sys_idIN8+,9+/,
+      );
+    }
+  });
+
+  it('hands nothing over of what was undone', () => {
+    const facts = undone('integration_user')(undone('oauth_entity')(healthy()));
+    const values = judgeChecklist(facts).find(({ step }) => step === 'hand_over')?.values;
+    expect(values).to.not.have.any.keys('client_id', 'integration_user');
+  });
+
+  it('takes the outbound addresses for let in when the rules let all of them in', () => {
+    const rules = ipRules({}, { type: 'allow', rangeStart: '198.51.100.0', rangeEnd: '198.51.100.255' });
+    const checkOf = (mend: Mend) => checksOf(rules(mend(healthy()))).find(({ id }) => id === 'ip_access');
+    expect(checkOf(outbound('198.51.100.0/25 198.51.100.128/25'))?.text).to.equal('ip_access.let_in_listed');
+    expect(checkOf(outbound('198.51.100.0/23'))?.text).to.equal('ip_access.denied_listed');
+    expect(checkOf(outbound('2001:db8::/64'))?.text).to.equal('ip_access.let_in_listed');
   });
 });
 

@@ -3,7 +3,8 @@ import { attention, type Check, failed, ok, unknown } from '../check.ts';
 import { explainRefusal } from '../explain-refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import type { IssuedTokenFacts, SetupFacts } from '../setup-facts.ts';
-import { integrationUserName } from '../setup-step.ts';
+import { integrationUserName, madeName } from '../setup-step.ts';
+import { checkForeignTokens } from './foreign-tokens.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** How early an expiry is announced. */
@@ -11,13 +12,19 @@ export const EXPIRY_WARNING_DAYS = 14;
 
 /** Somebody pressed Allow: who, and for how long it holds. */
 export function checkAuthorization(facts: SetupFacts): Check[] {
+  if (madeName(facts.steps, 'oauth_entity') === null)
+    return [attention('authorized', { text: 'authorized.no_registry' })];
   if (!facts.issuedTokens.ok) return checkByCalls(facts, facts.issuedTokens.refusal);
   const tokens = facts.issuedTokens.value;
   const newest = newestOf(tokens);
   if (newest === null) return [notYet(facts)];
   const values = { user: newest.userName, when: toIso(newest.receivedAt) ?? '' };
   const authorized = ok('authorized', { text: 'authorized.ok', values });
-  return [...byThePerson(authorized, checkPerson(newest.userName, facts)), checkRefreshToken(tokens, facts.nowMs)];
+  return [
+    ...byThePerson(authorized, checkPerson(newest.userName, facts)),
+    checkRefreshToken(tokens, facts.nowMs),
+    ...checkForeignTokens(facts),
+  ];
 }
 
 /** Who the security center acts as: by its newest token, else by its calls; null before anybody authorized it. */
@@ -67,7 +74,8 @@ function notYet({ steps }: SetupFacts): Check {
 function checkPerson(user: string, { steps }: SetupFacts): Check {
   const id = 'authorized_by';
   const expected = integrationUserName(steps);
-  if (expected === null || user === expected) return ok(id, { text: 'authorized_by.ok', values: { user } });
+  if (expected === null) return attention(id, { text: 'authorized_by.nobody_expected', values: { user } });
+  if (user === expected) return ok(id, { text: 'authorized_by.ok', values: { user } });
   return failed(id, { text: 'authorized_by.wrong_person', values: { user, expected } });
 }
 

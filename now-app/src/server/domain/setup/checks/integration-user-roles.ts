@@ -3,9 +3,11 @@ import { explainRefusal } from '../explain-refusal.ts';
 import { recordLink } from '../instance-links.ts';
 import { AUTOMATIC_ROLES, INTEGRATION_ROLE } from '../integration-role.ts';
 import type { SetupFacts } from '../setup-facts.ts';
+import { integrationUserName } from '../setup-step.ts';
 
 /** The integration user holds the one role it needs, and no other. */
 export function checkIntegrationUserRoles(facts: SetupFacts): Check[] {
+  if (integrationUserName(facts.steps) === null) return [];
   if (!facts.integrationUser.ok || facts.integrationUser.value === null) return [];
   if (!facts.grantedRoles.ok) {
     return [failed('integration_user_role', explainRefusal(facts.grantedRoles.refusal))];

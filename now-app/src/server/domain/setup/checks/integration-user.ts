@@ -3,18 +3,18 @@ import { type Check, failed, ok } from '../check.ts';
 import { explainRefusal } from '../explain-refusal.ts';
 import { recordLink } from '../instance-links.ts';
 import type { IntegrationUserFacts, SetupFacts } from '../setup-facts.ts';
+import { integrationUserName } from '../setup-step.ts';
 
 const LIST = '/sys_user_list.do';
 
 /** The user that the step made, as it stands now: can it sign in and press Allow? */
 export function checkIntegrationUser(facts: SetupFacts): Check[] {
-  const step = facts.steps.get('integration_user');
-  if (step === undefined || step.recordName === null) return [];
+  const name = integrationUserName(facts.steps);
+  if (name === null) return [];
   if (!facts.integrationUser.ok) {
     return [failed('integration_user_exists', explainRefusal(facts.integrationUser.refusal))];
   }
   const user = facts.integrationUser.value;
-  const name = step.recordName;
   if (user === null) {
     return [
       failed('integration_user_exists', { text: 'integration_user_exists.missing', values: { name }, link: LIST }),

@@ -2,20 +2,26 @@ import { toIso } from '../../instance-time.ts';
 import { attention, type Check, failed, ok } from '../check.ts';
 import { explainRefusal } from '../explain-refusal.ts';
 import { recordLink } from '../instance-links.ts';
+import { isCallback, splitRedirectUrls } from '../registered-addresses.ts';
 import type { OAuthEntityFacts, SetupFacts } from '../setup-facts.ts';
-import type { SetupStepRecord } from '../setup-step.ts';
+import { madeName, type SetupStepRecord } from '../setup-step.ts';
+import { checkOtherRegistries } from './other-registries.ts';
 
 const LIST = '/oauth_entity_list.do';
 /** A change by the step itself is stored within this time. */
 const OWN_CHANGE_MS = 5000;
 
-/** The registry that the step made, as it stands now. */
+/** The registry that the step made, as it stands now, and those beside it. */
 export function checkOAuthEntity(facts: SetupFacts): Check[] {
+  return [...checkMade(facts), checkOtherRegistries(facts)];
+}
+
+function checkMade(facts: SetupFacts): Check[] {
   const step = facts.steps.get('oauth_entity');
-  if (step === undefined || step.recordName === null) return [];
+  const name = madeName(facts.steps, 'oauth_entity');
+  if (step === undefined || name === null) return [];
   if (!facts.oauthEntity.ok) return [failed('oauth_entity_exists', explainRefusal(facts.oauthEntity.refusal))];
   const entity = facts.oauthEntity.value;
-  const name = step.recordName;
   if (entity === null) {
     return [failed('oauth_entity_exists', { text: 'oauth_entity_exists.missing', values: { name }, link: LIST })];
   }
@@ -41,8 +47,7 @@ function checkRedirectUrl(entity: OAuthEntityFacts): Check {
   const link = linkTo(entity);
   const address = entity.redirectUrl;
   if (address === '') return failed(id, { text: 'oauth_entity_redirect_url.empty', link });
-  const isCallback = /\/servicenow\/oauth\/callback(,|\s|$)/.test(address);
-  return isCallback
+  return splitRedirectUrls(address).some(isCallback)
     ? ok(id, { text: 'oauth_entity_redirect_url.ok', values: { address }, link })
     : failed(id, { text: 'oauth_entity_redirect_url.wrong', values: { address }, link });
 }

@@ -1,17 +1,20 @@
 import { toIso } from '../../instance-time.ts';
 import { attention, type Check, failed, ok } from '../check.ts';
 import type { ConnectionFacts, SetupFacts } from '../setup-facts.ts';
+import { isSilent } from './contact.ts';
 
-/** The security center reads the change feed at least this often. */
-const CONTACT_EXPECTED_MS = 10 * 60 * 1000;
 /** The event queue is worked off within seconds; after this it stands still. */
 const QUEUE_STUCK_MS = 3 * 60 * 1000;
 /** A ring further off is refused (`RING_TOLERANCE_SECONDS` of the connector); told before that. */
 const SKEW_WARNING_SECONDS = 120;
 
 /** Both directions, by what really came and went. */
-export function checkRoundTrip({ connection, nowMs }: Pick<SetupFacts, 'connection' | 'nowMs'>): Check[] {
-  if (connection === null) return [attention('connection_registered', { text: 'connection_registered.not_yet' })];
+export function checkRoundTrip(facts: Pick<SetupFacts, 'connection' | 'ended' | 'nowMs'>): Check[] {
+  const { connection, ended, nowMs } = facts;
+  if (connection === null) {
+    const atFirst = attention('connection_registered', { text: 'connection_registered.not_yet' });
+    return ended === null ? [atFirst] : checkEnded({ ended });
+  }
   const values = { address: connection.connectorUrl, when: toIso(connection.registeredAt) ?? '' };
   return [
     ok('connection_registered', { text: 'connection_registered.ok', values }),
@@ -21,14 +24,21 @@ export function checkRoundTrip({ connection, nowMs }: Pick<SetupFacts, 'connecti
   ];
 }
 
+/** Disconnected, by whom and when; nothing while a registration stands, and before the first. */
+export function checkEnded({ ended }: Pick<SetupFacts, 'ended'>): Check[] {
+  if (ended === null) return [];
+  const values = { user: ended.by, when: ended.at };
+  return [attention('connection_registered', { text: 'connection_registered.ended', values })];
+}
+
 function checkContact({ lastContactAt }: ConnectionFacts, nowMs: number): Check {
   const id = 'inbound_contact';
   const link = '/ip_access_list.do';
   if (lastContactAt === null) return failed(id, { text: 'inbound_contact.never', link });
   const values = { when: toIso(lastContactAt) ?? '' };
-  return nowMs - toMs(lastContactAt) <= CONTACT_EXPECTED_MS
-    ? ok(id, { text: 'inbound_contact.ok', values })
-    : failed(id, { text: 'inbound_contact.silent', values, link });
+  return isSilent({ lastContactAt }, nowMs)
+    ? failed(id, { text: 'inbound_contact.silent', values, link })
+    : ok(id, { text: 'inbound_contact.ok', values });
 }
 
 function checkDoorbell({ lastRingAt, lastRingStatus, lastRingError }: ConnectionFacts): Check {
@@ -62,8 +72,4 @@ function checkClock({ lastRingSkewSeconds: skew }: ConnectionFacts): Check {
   const id = 'clock';
   if (skew === null || Math.abs(skew) <= SKEW_WARNING_SECONDS) return ok(id, { text: 'clock.ok' });
   return attention(id, { text: 'clock.skewed', values: { seconds: Math.abs(skew) } });
-}
-
-function toMs(stored: string): number {
-  return Date.parse(`${stored.replace(' ', 'T')}Z`);
 }
