@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Announcer } from './components/announcer.tsx';
 import { Problem } from './components/problem.tsx';
 import { RequestError } from './services/request.ts';
@@ -8,6 +8,7 @@ import { readTexts, type Texts } from './services/texts.ts';
 import { setDocumentLanguage } from './texts/document-language.ts';
 import { createTranslation, TranslationProvider, useTranslation } from './texts/translate.ts';
 import { useResource } from './use-resource.ts';
+import { UnkeptSecretContext } from './use-unkept-secret.ts';
 import { useView, type View } from './use-view.ts';
 import { ChecklistView } from './views/checklist-view.tsx';
 import { PageFrame } from './views/page-frame.tsx';
@@ -43,6 +44,8 @@ function Views({ ready, error }: { ready: boolean; error: unknown }) {
   const { t } = useTranslation();
   const titleOf = useCallback((view: View) => t(`nav.${view}`), [t]);
   const [view, show] = useView(titleOf);
+  const [unkept, setUnkept] = useState(0);
+  const countSecrets = useCallback((change: 1 | -1) => setUnkept((before) => before + change), []);
   const status = useResource(readStatus);
   const checklist = useResource<readonly Step[]>(readSteps);
   useReadWhenOpened(view, { checklist: checklist.reload, status: status.reload });
@@ -51,11 +54,14 @@ function Views({ ready, error }: { ready: boolean; error: unknown }) {
   const shown: View = isViewer ? 'status' : view;
   return (
     <PageFrame view={shown} views={isViewer ? ['status'] : ['checklist', 'status']} onShow={show}>
-      {shown === 'checklist' ? (
-        <ChecklistView checklist={checklist} />
-      ) : (
-        <StatusView status={status} onOpenChecklist={() => show('checklist')} />
-      )}
+      {shown === 'checklist' || unkept > 0 ? (
+        <div hidden={shown !== 'checklist'}>
+          <UnkeptSecretContext.Provider value={countSecrets}>
+            <ChecklistView checklist={checklist} />
+          </UnkeptSecretContext.Provider>
+        </div>
+      ) : null}
+      {shown === 'status' ? <StatusView status={status} onOpenChecklist={() => show('checklist')} /> : null}
     </PageFrame>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from '../texts/translate.ts';
+import { useUnkeptSecret } from '../use-unkept-secret.ts';
 import { CopyValue } from './copy-value.tsx';
 import { StateIcon } from './state-icon.tsx';
 
@@ -21,6 +22,7 @@ export function SecretValues({ explain, values, onKept }: SecretValuesProps) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  useUnkeptSecret();
   return (
     <section className="m365-secret" aria-label={t('secret.title')}>
       <h3 ref={heading} tabIndex={-1}>

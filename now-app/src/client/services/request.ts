@@ -3,18 +3,32 @@ import type { Check } from './check.ts';
 
 const BASE = '/api/x_mioms_m365ticket/v1';
 
+/** A field that the instance refused, and what kind of fault it is. */
+export interface FieldIssue {
+  field: string;
+  code: string;
+}
+
 /** The instance refused, or did not answer (`status` 0). */
 export class RequestError extends Error {
   readonly status: number;
   readonly detail: string;
   /** Cause and remedy, when the instance refused a step. */
   readonly check: Check | null;
+  /** Fields that were refused; their words are said at the field. */
+  readonly issues: readonly FieldIssue[];
 
-  constructor(status: number, message: string, detail: string, check: Check | null) {
+  constructor(
+    status: number,
+    message: string,
+    detail: string,
+    { check = null, issues = [] }: { check?: Check | null; issues?: readonly FieldIssue[] } = {},
+  ) {
     super(message);
     this.status = status;
     this.detail = detail;
     this.check = check;
+    this.issues = issues;
   }
 }
 
@@ -27,7 +41,11 @@ export async function request<T>(method: 'GET' | 'POST' | 'DELETE', path: string
   const answer = await readJson(response);
   if (response.ok && answer['result'] !== undefined) return answer['result'] as T;
   const { message = '', detail = '' } = (answer['error'] ?? {}) as { message?: string; detail?: string | null };
-  throw new RequestError(response.status, message, detail ?? '', (answer['check'] ?? null) as Check | null);
+  const more = { check: answer['check'] as Check | null, issues: answer['issues'] as FieldIssue[] };
+  throw new RequestError(response.status, message, detail ?? '', {
+    check: more.check ?? null,
+    issues: more.issues ?? [],
+  });
 }
 
 async function sendWithFreshToken(method: string, path: string, body: unknown): Promise<Response> {
@@ -48,7 +66,7 @@ async function send(method: string, path: string, body: unknown): Promise<Respon
   try {
     return await fetch(`${BASE}${path}`, { method, headers, credentials: 'same-origin', ...content });
   } catch {
-    throw new RequestError(0, '', '', null);
+    throw new RequestError(0, '', '');
   }
 }
 
@@ -56,6 +74,6 @@ async function readJson(response: Response): Promise<Record<string, unknown>> {
   try {
     return (await response.json()) as Record<string, unknown>;
   } catch {
-    throw new RequestError(response.status, '', '', null);
+    throw new RequestError(response.status, '', '');
   }
 }

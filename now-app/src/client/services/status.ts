@@ -28,6 +28,12 @@ export interface Status {
     last_answered_ring_at: string | null;
     ring_pending_since: string | null;
   } | null;
+  /** How the last registration ended; null while one stands, and before the first. */
+  disconnected: { by: string; at: string } | null;
+  /** Calls arrive although no security center has registered. */
+  called_without_registration: boolean;
+  /** When the authorization of the integration user ends; null when the instance does not tell. */
+  authorized_until: string | null;
   trouble: Check[];
   troubled: boolean;
   tickets: { change: TicketCount; incident: TicketCount };

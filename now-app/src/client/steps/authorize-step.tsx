@@ -24,6 +24,10 @@ export function AuthorizeStep({ step, steps, reload }: StepProps) {
         <li>{t('authorize.do_2', { user })}</li>
         <li>{t('authorize.do_3')}</li>
       </ol>
+      <details className="m365-exchange">
+        <summary>{t('authorize.sso_title')}</summary>
+        <p className="m365-note">{t('authorize.sso', { user })}</p>
+      </details>
       <p className="m365-waiting">
         <span className="m365-spinner" aria-hidden="true" />
         {t('authorize.waiting')}

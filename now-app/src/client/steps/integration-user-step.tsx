@@ -4,6 +4,7 @@ import { Problem } from '../components/problem.tsx';
 import { SecretValues } from '../components/secret-values.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { type IntegrationUserMade, type IntegrationUserWish, makeIntegrationUser } from '../services/setup.ts';
+import { fieldWords, isSaidAtFields } from '../texts/field-words.ts';
 import { useTranslation } from '../texts/translate.ts';
 import { useAction } from '../use-action.ts';
 import type { StepProps } from './step-props.ts';
@@ -39,12 +40,12 @@ export function IntegrationUserStep({ step, reload, onFinished }: StepProps) {
   }
   const isRenewal = step.record_name !== null;
   return (
-    <form className="m365-form" onSubmit={submit}>
+    <form className="m365-form" noValidate onSubmit={submit}>
       <GrantedRoles />
       <p className="m365-note">{t('form.required')}</p>
-      <PersonFields wish={wish} onChange={setWish} />
+      <PersonFields wish={wish} onChange={setWish} error={create.error} />
       {isRenewal ? <p className="m365-note">{t('integration_user.renew_hint')}</p> : null}
-      {create.error === null ? null : <Problem error={create.error} texts={{ 409: 'integration_user.taken' }} />}
+      {create.error === null || isSaidAtFields(create.error, PERSON_FIELDS) ? null : <Problem error={create.error} />}
       <div className="m365-actions">
         <button type="submit" className="m365-button m365-button--primary" disabled={create.running}>
           {t(create.running ? 'action.working' : isRenewal ? 'integration_user.renew' : 'integration_user.create')}
@@ -70,13 +71,18 @@ function GrantedRoles() {
   );
 }
 
+const PERSON_FIELDS = ['user_name', 'first_name', 'last_name', 'email'] as const;
+
 interface PersonFieldsProps {
   wish: IntegrationUserWish;
   onChange: (wish: IntegrationUserWish) => void;
+  error: unknown;
 }
 
-function PersonFields({ wish, onChange }: PersonFieldsProps) {
-  const { t } = useTranslation();
+function PersonFields({ wish, onChange, error }: PersonFieldsProps) {
+  const translation = useTranslation();
+  const { t } = translation;
+  const problem = (field: (typeof PERSON_FIELDS)[number]) => fieldWords(translation, error, field);
   return (
     <>
       <TextField
@@ -84,7 +90,7 @@ function PersonFields({ wish, onChange }: PersonFieldsProps) {
         value={wish.user_name}
         onChange={(user_name) => onChange({ ...wish, user_name })}
         maxLength={40}
-        pattern="[A-Za-z0-9._@\-]+"
+        problem={problem('user_name')}
       />
       <div className="m365-form__pair">
         <TextField
@@ -92,12 +98,14 @@ function PersonFields({ wish, onChange }: PersonFieldsProps) {
           value={wish.first_name}
           onChange={(first_name) => onChange({ ...wish, first_name })}
           maxLength={50}
+          problem={problem('first_name')}
         />
         <TextField
           label={t('integration_user.last_name')}
           value={wish.last_name}
           onChange={(last_name) => onChange({ ...wish, last_name })}
           maxLength={50}
+          problem={problem('last_name')}
         />
       </div>
       <TextField
@@ -107,6 +115,7 @@ function PersonFields({ wish, onChange }: PersonFieldsProps) {
         value={wish.email}
         onChange={(email) => onChange({ ...wish, email })}
         maxLength={100}
+        problem={problem('email')}
       />
     </>
   );

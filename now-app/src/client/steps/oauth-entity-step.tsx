@@ -4,13 +4,15 @@ import { Problem } from '../components/problem.tsx';
 import { SecretValues } from '../components/secret-values.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { makeOAuthEntity, type OAuthEntityMade } from '../services/setup.ts';
+import { fieldWords, isSaidAtFields } from '../texts/field-words.ts';
 import { useTranslation } from '../texts/translate.ts';
 import { useAction } from '../use-action.ts';
 import type { StepProps } from './step-props.ts';
 
 /** Creates the application registry, or gives it a new secret; shows the secret once. */
 export function OAuthEntityStep({ step, reload, onFinished }: StepProps) {
-  const { t } = useTranslation();
+  const translation = useTranslation();
+  const { t } = translation;
   const announce = useAnnounce();
   const [name, setName] = useState(step.record_name ?? t('oauth_entity.default_name'));
   const [redirectUrl, setRedirectUrl] = useState(step.values['redirect_url'] ?? '');
@@ -33,7 +35,7 @@ export function OAuthEntityStep({ step, reload, onFinished }: StepProps) {
   }
   const isRenewal = step.record_name !== null;
   return (
-    <form className="m365-form" onSubmit={submit}>
+    <form className="m365-form" noValidate onSubmit={submit}>
       <p className="m365-note">{t('form.required')}</p>
       <TextField
         label={t('oauth_entity.name')}
@@ -41,6 +43,7 @@ export function OAuthEntityStep({ step, reload, onFinished }: StepProps) {
         value={name}
         onChange={setName}
         maxLength={100}
+        problem={fieldWords(translation, create.error, 'name')}
       />
       <TextField
         label={t('oauth_entity.redirect_url')}
@@ -49,9 +52,12 @@ export function OAuthEntityStep({ step, reload, onFinished }: StepProps) {
         value={redirectUrl}
         onChange={setRedirectUrl}
         maxLength={1000}
+        problem={fieldWords(translation, create.error, 'redirect_url')}
       />
       {isRenewal ? <p className="m365-note">{t('oauth_entity.renew_hint')}</p> : null}
-      {create.error === null ? null : <Problem error={create.error} texts={{ 409: 'oauth_entity.taken' }} />}
+      {create.error === null || isSaidAtFields(create.error, ['name', 'redirect_url']) ? null : (
+        <Problem error={create.error} />
+      )}
       <div className="m365-actions">
         <button type="submit" className="m365-button m365-button--primary" disabled={create.running}>
           {t(create.running ? 'action.working' : isRenewal ? 'oauth_entity.renew' : 'oauth_entity.create')}

@@ -19,15 +19,31 @@ export function usePolling(active: boolean, ask: () => Promise<unknown>): void {
     const next = () => {
       timer = window.setTimeout(() => void tick(), pause);
     };
+    let asking = false;
     const tick = async () => {
+      if (asking) return;
+      asking = true;
       if (!document.hidden) await latest.current();
+      asking = false;
       pause = Math.min(pause * SLOWER_BY, SLOWEST_MS);
+      window.clearTimeout(timer);
       if (!stopped) next();
     };
+    // Whoever comes back from the security center wants to see now what happened there.
+    const wake = () => {
+      if (document.hidden) return;
+      window.clearTimeout(timer);
+      pause = FIRST_MS;
+      void tick();
+    };
     next();
+    document.addEventListener('visibilitychange', wake);
+    window.addEventListener('focus', wake);
     return () => {
       stopped = true;
       window.clearTimeout(timer);
+      document.removeEventListener('visibilitychange', wake);
+      window.removeEventListener('focus', wake);
     };
   }, [active]);
 }

@@ -1,19 +1,37 @@
+import type { ReactNode } from 'react';
 import type { Status } from '../services/status.ts';
 import { checkWords } from '../texts/check-words.ts';
 import { useTranslation } from '../texts/translate.ts';
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 type Connection = NonNullable<Status['connection']>;
 
 /** Where, since when, and the last contact in both directions. */
-export function ConnectionFacts({ connection, trouble }: { connection: Connection; trouble: Status['trouble'] }) {
+export function ConnectionFacts({ connection, status }: { connection: Connection; status: Status }) {
   const translation = useTranslation();
   const { t, moment } = translation;
   const pending = connection.ring_pending_since;
-  const [first] = trouble;
-  const facts: [string, string][] = [
-    ['status.security_center', connection.connector_url],
+  const [first] = status.trouble;
+  const until = status.authorized_until;
+  const facts: [string, ReactNode][] = [
+    [
+      'status.security_center',
+      <a key="address" className="m365-link" href={connection.connector_url} target="_blank" rel="noopener noreferrer">
+        {connection.connector_url}
+      </a>,
+    ],
     ['status.since', moment(connection.registered_at)],
     ['status.registered_by', connection.registered_by ?? '–'],
+    [
+      'status.days_left',
+      until === null
+        ? t('status.days_unknown')
+        : t('status.days', {
+            days: Math.max(0, Math.floor((Date.parse(until) - Date.now()) / DAY_MS)),
+            when: moment(until),
+          }),
+    ],
     ['status.last_in', moment(connection.last_contact_at)],
     ['status.last_out', moment(connection.last_answered_ring_at)],
     [

@@ -24,7 +24,7 @@ export function ExchangeList({ exchanges }: { exchanges: readonly Exchange[] }) 
 
 function ExchangeItem({ exchange }: { exchange: Exchange }) {
   const { t, moment } = useTranslation();
-  const { fields, received_at, received_from, ticket_number, ticket_state } = exchange;
+  const { sys_id, fields, received_at, received_from, ticket_number, ticket_state } = exchange;
   const when = t('status.exchange_received', { when: moment(received_at), who: received_from ?? '' });
   return (
     <li>
@@ -42,7 +42,18 @@ function ExchangeItem({ exchange }: { exchange: Exchange }) {
           ))}
           <div>
             <dt>{t('status.ticket')}</dt>
-            <dd>{ticket_number === null ? '–' : `${ticket_number} (${ticket_state ?? ''})`}</dd>
+            <dd>
+              {ticket_number === null ? (
+                '–'
+              ) : (
+                <>
+                  <a className="m365-link" href={`/x_mioms_m365ticket_${fields['ticket_type']}.do?sys_id=${sys_id}`}>
+                    {ticket_number}
+                  </a>{' '}
+                  ({ticket_state ?? ''})
+                </>
+              )}
+            </dd>
           </div>
         </dl>
       </details>

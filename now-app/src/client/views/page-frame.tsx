@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from '../texts/translate.ts';
 import type { View } from '../use-view.ts';
+import { HelpPanel } from './help-panel.tsx';
 
 interface PageFrameProps {
   view: View;
@@ -14,6 +15,7 @@ export function PageFrame({ view, views, onShow, children }: PageFrameProps) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const shownBefore = useRef(view);
+  const [isHelping, setIsHelping] = useState(false);
   useEffect(() => {
     if (shownBefore.current !== view) heading.current?.focus();
     shownBefore.current = view;
@@ -47,6 +49,15 @@ export function PageFrame({ view, views, onShow, children }: PageFrameProps) {
               ))}
             </ul>
           </nav>
+          <button
+            type="button"
+            className="m365-button m365-button--secondary m365-header__help"
+            aria-label={t('help.title')}
+            title={t('help.title')}
+            onClick={() => setIsHelping(true)}
+          >
+            ?
+          </button>
         </div>
       </header>
       <main id="m365-content" className="m365-content" tabIndex={-1}>
@@ -55,6 +66,7 @@ export function PageFrame({ view, views, onShow, children }: PageFrameProps) {
         </h1>
         {children}
       </main>
+      {isHelping ? <HelpPanel onClose={() => setIsHelping(false)} /> : null}
     </div>
   );
 }

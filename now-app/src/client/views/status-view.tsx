@@ -28,10 +28,10 @@ export function StatusView({ status, onOpenChecklist }: StatusViewProps) {
         <section className="m365-card" aria-labelledby="m365-connection">
           <h2 id="m365-connection">{t('status.connection')}</h2>
           {value.connection === null ? (
-            <NotConnected maySetUp={value.may_set_up} onOpenChecklist={onOpenChecklist} />
+            <NotConnected status={value} onOpenChecklist={onOpenChecklist} />
           ) : (
             <>
-              <ConnectionFacts connection={value.connection} trouble={value.trouble} />
+              <ConnectionFacts connection={value.connection} status={value} />
               {value.may_set_up ? <Disconnect reload={reload} /> : null}
             </>
           )}
@@ -54,16 +54,26 @@ export function StatusView({ status, onOpenChecklist }: StatusViewProps) {
         <p className="m365-note">{t('status.exchange_explain')}</p>
         <ExchangeList exchanges={value.exchanges} />
       </section>
+      <section className="m365-card" aria-labelledby="m365-sent">
+        <h2 id="m365-sent">{t('status.sent')}</h2>
+        <p className="m365-note">{t('status.sent_explain')}</p>
+        <ul>
+          {SENT.map((what) => (
+            <li key={what}>{t(`status.sent_${what}`)}</li>
+          ))}
+        </ul>
+      </section>
     </>
   );
 }
 
+/** What the security center reads from this instance, by the keys of its texts. */
+const SENT = ['secrets', 'ticket', 'states', 'instance', 'doorbell'] as const;
+
 function Headline({ status, reload }: { status: Status; reload: () => Promise<unknown> }) {
   const { t } = useTranslation();
   const announce = useAnnounce();
-  const isConnected = status.connection !== null;
-  const state = !isConnected ? 'not_started' : status.troubled ? 'attention' : 'done';
-  const words = !isConnected ? 'status.not_connected' : status.troubled ? 'status.trouble' : 'status.connected';
+  const { state, words } = headlineOf(status);
   const refresh = async () => {
     if ((await reload()) !== null) announce(t('status.refreshed'));
   };
@@ -87,11 +97,31 @@ function Headline({ status, reload }: { status: Status; reload: () => Promise<un
   );
 }
 
-function NotConnected({ maySetUp, onOpenChecklist }: { maySetUp: boolean; onOpenChecklist: () => void }) {
-  const { t } = useTranslation();
+/** Not connected is said only of a security center whose calls are not accepted. */
+function headlineOf(status: Status): { state: 'not_started' | 'attention' | 'done'; words: string } {
+  if (status.connection === null) {
+    return status.called_without_registration
+      ? { state: 'attention', words: 'status.unregistered' }
+      : {
+          state: 'not_started',
+          words: status.disconnected === null ? 'status.not_connected' : 'status.was_disconnected',
+        };
+  }
+  return status.troubled
+    ? { state: 'attention', words: 'status.trouble' }
+    : { state: 'done', words: 'status.connected' };
+}
+
+function NotConnected({ status, onOpenChecklist }: { status: Status; onOpenChecklist: () => void }) {
+  const { t, moment } = useTranslation();
+  const { disconnected: ended, may_set_up: maySetUp } = status;
   return (
     <>
-      <p>{t('status.not_connected_explain')}</p>
+      <p>
+        {ended === null
+          ? t(status.called_without_registration ? 'status.unregistered_explain' : 'status.not_connected_explain')
+          : t('status.was_disconnected_explain', { who: ended.by, when: moment(ended.at) })}
+      </p>
       {maySetUp ? (
         <button type="button" className="m365-button m365-button--primary" onClick={onOpenChecklist}>
           {t('status.to_checklist')}

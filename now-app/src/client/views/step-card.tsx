@@ -39,10 +39,11 @@ export function StepCard({ step, steps, reload, position, suggestOpen }: StepCar
   const bodyId = useId();
   const toggle = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (suggestOpen) setChosen((before) => before ?? true);
+    if (suggestOpen) setChosen(true);
   }, [suggestOpen]);
-  const startOver = () => {
+  const startOver = (open: boolean) => {
     setAttempt(attempt + 1);
+    setChosen(open);
     toggle.current?.focus();
   };
   const isOpen = chosen ?? suggestOpen;
@@ -70,9 +71,11 @@ export function StepCard({ step, steps, reload, position, suggestOpen }: StepCar
         <p className="m365-step__purpose">{t(`${step.step}.purpose`)}</p>
         <CheckList checks={step.state === 'not_started' ? [] : step.checks} showPassed={TELLING.includes(step.step)} />
         <RedoableWork key={attempt} step={step}>
-          <Work step={step} steps={steps} reload={reload} onFinished={startOver} />
+          <Work step={step} steps={steps} reload={reload} onFinished={() => startOver(false)} />
         </RedoableWork>
-        {step.state === 'not_started' ? null : <StepFooter step={step} reload={reload} onUndone={startOver} />}
+        {step.state === 'not_started' ? null : (
+          <StepFooter step={step} reload={reload} onUndone={() => startOver(true)} />
+        )}
       </div>
     </li>
   );

@@ -23,8 +23,9 @@ export function useStepActions(
   const undo = useAction(
     useCallback(async () => {
       await undoStep(step);
-      onUndone();
+      // First the new state: what the step offers next depends on it.
       await reload();
+      onUndone();
       announce(t('action.undone', { step: title }));
     }, [step, reload, onUndone, announce, t, title]),
   );

@@ -3732,6 +3732,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3f2b76469c2448f0bb6650eac3e6ea3f'
                     }
+                    'message-sv-action.copied_now': {
+                        table: 'sys_ui_message'
+                        id: '12fd50cc468d65c4888c9bd1ae97ad00'
+                    }
                     'message-sv-action.copy': {
                         table: 'sys_ui_message'
                         id: '60280c78ee314121bc168fae9774a6a2'
@@ -3791,6 +3795,14 @@ declare global {
                     'message-sv-authorize.purpose': {
                         table: 'sys_ui_message'
                         id: '8a50c4614fe64d81ab17902f407ede6b'
+                    }
+                    'message-sv-authorize.sso': {
+                        table: 'sys_ui_message'
+                        id: '9c3cea2360c9929bc48f3a91aeb26cdd'
+                    }
+                    'message-sv-authorize.sso_title': {
+                        table: 'sys_ui_message'
+                        id: 'b60611ae5e1f2b6f9c490ce8254b21e6'
                     }
                     'message-sv-authorize.title': {
                         table: 'sys_ui_message'
@@ -4700,6 +4712,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '63f7ea74f64b44ce869c08cd4177acc3'
                     }
+                    'message-sv-hand_over.copy_all': {
+                        table: 'sys_ui_message'
+                        id: '6b1df5eff8e7141758f72b6f6b8b82ad'
+                    }
                     'message-sv-hand_over.do_1': {
                         table: 'sys_ui_message'
                         id: '925823f462b040038098890bf360a3de'
@@ -4725,6 +4741,10 @@ declare global {
                         id: '13594c4410b44409b62a5ea5c90ad076'
                         deleted: true
                     }
+                    'message-sv-hand_over.open': {
+                        table: 'sys_ui_message'
+                        id: 'b9800854321e16bab02abcb2c49ea6dc'
+                    }
                     'message-sv-hand_over.password': {
                         table: 'sys_ui_message'
                         id: '5625a62003ea4c16955f20d655de8901'
@@ -4749,6 +4769,82 @@ declare global {
                     'message-sv-hand_over.undo_what': {
                         table: 'sys_ui_message'
                         id: '84aa67c357f1447d93679fdafad2065d'
+                    }
+                    'message-sv-hand_over.values': {
+                        table: 'sys_ui_message'
+                        id: 'd74715d62e68b31cb6a250797d514d88'
+                    }
+                    'message-sv-help.close': {
+                        table: 'sys_ui_message'
+                        id: '4df533c7f37a41a9b21d2d065edd45c4'
+                    }
+                    'message-sv-help.disconnect.text': {
+                        table: 'sys_ui_message'
+                        id: '6f3f030ef00c95e8127be637b41e648e'
+                    }
+                    'message-sv-help.disconnect.title': {
+                        table: 'sys_ui_message'
+                        id: 'ab5f4e93809d2ee2b022d856a7e5d1f5'
+                    }
+                    'message-sv-help.end.text': {
+                        table: 'sys_ui_message'
+                        id: 'd1ff70b24511fc28098d0fee3bfabfee'
+                    }
+                    'message-sv-help.end.title': {
+                        table: 'sys_ui_message'
+                        id: '1eb6fcc46eefb8b01fbc75544ea6ea61'
+                    }
+                    'message-sv-help.ip.text': {
+                        table: 'sys_ui_message'
+                        id: '7c677219d3283985d82e8cf6691aa5f9'
+                    }
+                    'message-sv-help.ip.title': {
+                        table: 'sys_ui_message'
+                        id: '88a772dc5ab4414487df10f362b2ab7f'
+                    }
+                    'message-sv-help.order.text': {
+                        table: 'sys_ui_message'
+                        id: 'c9fc8a843e2cad2d7ab1f6556f62f019'
+                    }
+                    'message-sv-help.order.title': {
+                        table: 'sys_ui_message'
+                        id: '585b62c05252776119a5c7c75125b7f3'
+                    }
+                    'message-sv-help.person.text': {
+                        table: 'sys_ui_message'
+                        id: 'fb13e495cf86df5179e4a2830ad887ef'
+                    }
+                    'message-sv-help.person.title': {
+                        table: 'sys_ui_message'
+                        id: 'c0fecd6d2027036a0af9f71bea9e6c41'
+                    }
+                    'message-sv-help.receives.text': {
+                        table: 'sys_ui_message'
+                        id: '25187ec02732839f1432412fcd506e9a'
+                    }
+                    'message-sv-help.receives.title': {
+                        table: 'sys_ui_message'
+                        id: '777828b22c0d1d483a590f52982fbd00'
+                    }
+                    'message-sv-help.secret.text': {
+                        table: 'sys_ui_message'
+                        id: '1ccba4551d67ea1b14d872514f182a80'
+                    }
+                    'message-sv-help.secret.title': {
+                        table: 'sys_ui_message'
+                        id: 'd553c1427c0d2c68142664329fe4fd2d'
+                    }
+                    'message-sv-help.sso.text': {
+                        table: 'sys_ui_message'
+                        id: '4263f0d63ba4a9dc2d1ff0ce839a841d'
+                    }
+                    'message-sv-help.sso.title': {
+                        table: 'sys_ui_message'
+                        id: '3ad9fad202f231f11553f548e9afb82c'
+                    }
+                    'message-sv-help.title': {
+                        table: 'sys_ui_message'
+                        id: '42c601d4103eaeaf576fb32cb05a2092'
                     }
                     'message-sv-integration_user.create': {
                         table: 'sys_ui_message'
@@ -4806,10 +4902,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4c1ed6f607a34b8d931b4c61f6231c7c'
                     }
-                    'message-sv-integration_user.taken': {
-                        table: 'sys_ui_message'
-                        id: 'a527cef9269943bbb2fec0c6f0b9f896'
-                    }
                     'message-sv-integration_user.title': {
                         table: 'sys_ui_message'
                         id: 'd146ee8c8c5a49aa84b1413690f03aa1'
@@ -4821,6 +4913,62 @@ declare global {
                     'message-sv-integration_user.user_name': {
                         table: 'sys_ui_message'
                         id: '020f1ee439ed425680b68074ebab75db'
+                    }
+                    'message-sv-issue.control_character': {
+                        table: 'sys_ui_message'
+                        id: '34fedb4511c1293161436403922d77e7'
+                    }
+                    'message-sv-issue.email.malformed': {
+                        table: 'sys_ui_message'
+                        id: 'bcd727f4da3596e81d8c3a87a4aa88f3'
+                    }
+                    'message-sv-issue.malformed': {
+                        table: 'sys_ui_message'
+                        id: '6a84ebcb2f2c82e2f0943760e6980159'
+                    }
+                    'message-sv-issue.name.taken': {
+                        table: 'sys_ui_message'
+                        id: 'f7465510ff5691371cedbc2b82e81734'
+                    }
+                    'message-sv-issue.other': {
+                        table: 'sys_ui_message'
+                        id: '9f7ec11f6e6fb5b182f2126a0646ae86'
+                    }
+                    'message-sv-issue.outbound_addresses.malformed': {
+                        table: 'sys_ui_message'
+                        id: 'c57fa1a433989229fa6e2f4ee13f4c71'
+                    }
+                    'message-sv-issue.outbound_addresses.too_long': {
+                        table: 'sys_ui_message'
+                        id: 'a12b884238ba00f73a8b6097dd91bb80'
+                    }
+                    'message-sv-issue.redirect_url.malformed': {
+                        table: 'sys_ui_message'
+                        id: 'd6e17df86e06e450a6bc7863e2a1e136'
+                    }
+                    'message-sv-issue.redirect_url.not_allowed': {
+                        table: 'sys_ui_message'
+                        id: '6d28a3f5734d7463f2f9163e1f5a0371'
+                    }
+                    'message-sv-issue.required': {
+                        table: 'sys_ui_message'
+                        id: 'ee6d36229ad715d62e75ca16ecc683f3'
+                    }
+                    'message-sv-issue.too_long': {
+                        table: 'sys_ui_message'
+                        id: '541d4cbf47887950a4404be5665a8707'
+                    }
+                    'message-sv-issue.type': {
+                        table: 'sys_ui_message'
+                        id: '229e1241a5abc2eed1aaa8f3cf32eaa7'
+                    }
+                    'message-sv-issue.user_name.malformed': {
+                        table: 'sys_ui_message'
+                        id: 'af2d5aabe96f1178139319bf7df0e651'
+                    }
+                    'message-sv-issue.user_name.taken': {
+                        table: 'sys_ui_message'
+                        id: 'ffa17e5f8f88605069d7363668858e31'
                     }
                     'message-sv-nav.checklist': {
                         table: 'sys_ui_message'
@@ -4886,10 +5034,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '814b5d516fc74d53b184ae9811583e16'
                     }
-                    'message-sv-oauth_entity.taken': {
-                        table: 'sys_ui_message'
-                        id: '63f30a3f1aab461c961fe80b06848a83'
-                    }
                     'message-sv-oauth_entity.title': {
                         table: 'sys_ui_message'
                         id: 'bb8a8b997129463cba543d9627842ae8'
@@ -4938,9 +5082,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a66d1ae63b2a455e8199ec3e406fd061'
                     }
+                    'message-sv-prerequisites.outbound_addresses': {
+                        table: 'sys_ui_message'
+                        id: 'f47c5225c4d8b83924989bd0cea4fd52'
+                    }
+                    'message-sv-prerequisites.outbound_addresses_hint': {
+                        table: 'sys_ui_message'
+                        id: '95b38e619d3d8b447070814a3f98d57d'
+                    }
                     'message-sv-prerequisites.purpose': {
                         table: 'sys_ui_message'
                         id: 'a477d3c2090b4909bffdf198e875b6c8'
+                    }
+                    'message-sv-prerequisites.save': {
+                        table: 'sys_ui_message'
+                        id: 'e7169fd0575a3e72a661bcb4c4d8b6d6'
+                    }
+                    'message-sv-prerequisites.saved': {
+                        table: 'sys_ui_message'
+                        id: '2d76871be7984c29a3968e40c6cc50c9'
                     }
                     'message-sv-prerequisites.title': {
                         table: 'sys_ui_message'
@@ -5111,6 +5271,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f207a37b86d6400a907dec0837c2ec6e'
                     }
+                    'message-sv-status.days': {
+                        table: 'sys_ui_message'
+                        id: '51405b2b03eaf2b261efa9ffee15c6a8'
+                    }
+                    'message-sv-status.days_left': {
+                        table: 'sys_ui_message'
+                        id: '5369fd3d06eca7d65e7293d8d08fbf8c'
+                    }
+                    'message-sv-status.days_unknown': {
+                        table: 'sys_ui_message'
+                        id: 'ecb985d5c4b311bd4d57930d7668067a'
+                    }
                     'message-sv-status.disconnect': {
                         table: 'sys_ui_message'
                         id: '8b1c96c77c774c17a7551db1e6e962c1'
@@ -5223,6 +5395,34 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1ef60c5f520e48fc914660c550285d3b'
                     }
+                    'message-sv-status.sent': {
+                        table: 'sys_ui_message'
+                        id: 'f377bfe979d3e9480f5c51a9404801f7'
+                    }
+                    'message-sv-status.sent_doorbell': {
+                        table: 'sys_ui_message'
+                        id: '1460bc5e79c87fb6d0486e87a5369385'
+                    }
+                    'message-sv-status.sent_explain': {
+                        table: 'sys_ui_message'
+                        id: '0662a72573c6107042ff662837a0b872'
+                    }
+                    'message-sv-status.sent_instance': {
+                        table: 'sys_ui_message'
+                        id: 'e8b794f30f14af585c6e08afb008e4d8'
+                    }
+                    'message-sv-status.sent_secrets': {
+                        table: 'sys_ui_message'
+                        id: '68d3b455742325cef3ca612655a69d3f'
+                    }
+                    'message-sv-status.sent_states': {
+                        table: 'sys_ui_message'
+                        id: 'e60a1720067c4391524e58abdf4c5943'
+                    }
+                    'message-sv-status.sent_ticket': {
+                        table: 'sys_ui_message'
+                        id: 'd33d1530fe51526605f723d9ed78de03'
+                    }
                     'message-sv-status.since': {
                         table: 'sys_ui_message'
                         id: 'fa97e24060424ac09520600429c8edd5'
@@ -5246,6 +5446,22 @@ declare global {
                     'message-sv-status.trouble': {
                         table: 'sys_ui_message'
                         id: 'c8a7f7d3ab7d43ceb4b90183754701a8'
+                    }
+                    'message-sv-status.unregistered': {
+                        table: 'sys_ui_message'
+                        id: '1024e459fc54f40e183e66bba42a959a'
+                    }
+                    'message-sv-status.unregistered_explain': {
+                        table: 'sys_ui_message'
+                        id: '19d029ae4367c1949be4b8f9e91766e0'
+                    }
+                    'message-sv-status.was_disconnected': {
+                        table: 'sys_ui_message'
+                        id: '7e0ea095d7a811b49be384aba3650eae'
+                    }
+                    'message-sv-status.was_disconnected_explain': {
+                        table: 'sys_ui_message'
+                        id: '2699656e977af96492fafeabbc6e88a7'
                     }
                     'message-sv-support.before': {
                         table: 'sys_ui_message'

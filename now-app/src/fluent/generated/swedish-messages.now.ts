@@ -488,7 +488,7 @@ Record({
   data: {
     key: "x_mioms_m365ticket.prerequisites.hi",
     language: "sv",
-    message: "För att installera eller uppgradera appen från butiken behöver du även HI-inloggning (Support). Den behövs inte på den här sidan.",
+    message: "En administratör installerar appen med kommandot now-sdk. Om er organisation bara tar appar från ServiceNow Store behövs HI-inloggningsuppgifter (Support) där; på den här sidan behövs de inte.",
   },
 });
 
@@ -633,22 +633,12 @@ Record({
 });
 
 Record({
-  $id: Now.ID["message-sv-oauth_entity.taken"],
-  table: "sys_ui_message",
-  data: {
-    key: "x_mioms_m365ticket.oauth_entity.taken",
-    language: "sv",
-    message: "En annan programregistrering har det här namnet, och checklistan skapade den inte. Välj ett annat namn.",
-  },
-});
-
-Record({
   $id: Now.ID["message-sv-oauth_entity.undo_what"],
   table: "sys_ui_message",
   data: {
     key: "x_mioms_m365ticket.oauth_entity.undo_what",
     language: "sv",
-    message: "Programregistreringen stängs av och alla token som utfärdats genom den avvisas. Posten finns kvar så att du kan titta på den; ta bort den under System OAuth > Application Registry om du vill.",
+    message: "Programregistreringen stängs av och varje token som har utfärdats genom den avvisas. Posten finns kvar: om steget görs om används den igen, med en ny hemlighet.",
   },
 });
 
@@ -813,22 +803,12 @@ Record({
 });
 
 Record({
-  $id: Now.ID["message-sv-integration_user.taken"],
-  table: "sys_ui_message",
-  data: {
-    key: "x_mioms_m365ticket.integration_user.taken",
-    language: "sv",
-    message: "En annan användare har det här användar-ID:t, och checklistan skapade den inte. Välj ett annat användar-ID.",
-  },
-});
-
-Record({
   $id: Now.ID["message-sv-integration_user.undo_what"],
   table: "sys_ui_message",
   data: {
     key: "x_mioms_m365ticket.integration_user.undo_what",
     language: "sv",
-    message: "Användaren inaktiveras och dess token avvisas. Posten finns kvar; ta bort den under User Administration > Users om du vill.",
+    message: "Användaren inaktiveras och dess token avvisas. Posten finns kvar: om steget görs om används den igen, med ett nytt lösenord.",
   },
 });
 
@@ -1068,7 +1048,7 @@ Record({
   data: {
     key: "x_mioms_m365ticket.authorize.undo_what",
     language: "sv",
-    message: "Säkerhetscentret kopplas från instansen. Ärenden, posten över datautbytet, OAuth-entiteten och integrationsanvändaren finns kvar.",
+    message: "Säkerhetscentret kopplas från instansen: dess anrop avvisas tills det registrerar sig igen. Ärenden, posten över datautbytet, OAuth-entiteten och integrationsanvändaren finns kvar.",
   },
 });
 
@@ -1508,7 +1488,7 @@ Record({
   data: {
     key: "x_mioms_m365ticket.status.disconnect_goes",
     language: "sv",
-    message: "Tas bort: säkerhetscentrets registrering och nyckeln som signerar signalerna till det.",
+    message: "Från och med nu avvisar instansen säkerhetscentrets anrop och skickar inga signaler till det. Tas bort: registreringen och nyckeln som signerar signalerna.",
   },
 });
 
@@ -1528,7 +1508,7 @@ Record({
   data: {
     key: "x_mioms_m365ticket.status.disconnect_for_good",
     language: "sv",
-    message: "Säkerhetscentret kan registrera sig igen så länge dess token gäller. För att stänga ute det för gott ångrar du även steget OAuth-entitet och tar bort anslutningen i säkerhetscentret.",
+    message: "Säkerhetscentret kan registrera sig igen genom Testa nu eller en ny auktorisering, så länge dess token gäller. För att stänga ute det för gott ångrar du även steget OAuth-entitet och tar bort anslutningen i säkerhetscentret.",
   },
 });
 
@@ -1763,6 +1743,566 @@ Record({
 });
 
 Record({
+  $id: Now.ID["message-sv-action.copied_now"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.action.copied_now",
+    language: "sv",
+    message: "Kopierat",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-issue.required"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.issue.required",
+    language: "sv",
+    message: "Fyll i fältet.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-issue.type"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.issue.type",
+    language: "sv",
+    message: "Ange en text.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-issue.too_long"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.issue.too_long",
+    language: "sv",
+    message: "Texten är för lång. Förkorta den.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-issue.control_character"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.issue.control_character",
+    language: "sv",
+    message: "Texten innehåller ett tecken som inte kan visas. Skriv den på nytt på en rad.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-issue.malformed"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.issue.malformed",
+    language: "sv",
+    message: "Texten innehåller tecken som inte är tillåtna här.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-issue.other"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.issue.other",
+    language: "sv",
+    message: "Instansen godtar inte värdet. Kontrollera det.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-issue.name.taken"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.issue.name.taken",
+    language: "sv",
+    message: "En annan programregistrering har det här namnet, och checklistan känner inte till den som sin egen. Välj ett annat namn.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-issue.redirect_url.malformed"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.issue.redirect_url.malformed",
+    language: "sv",
+    message: "Det här är ingen adress till ett säkerhetscenter. Kopiera omdirigeringsadressen därifrån; den börjar med https://.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-issue.redirect_url.not_allowed"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.issue.redirect_url.not_allowed",
+    language: "sv",
+    message: "Det här är inte omdirigeringsadressen. Kopiera den från säkerhetscentrets ServiceNow-inställningar; den slutar på /servicenow/oauth/callback.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-issue.user_name.taken"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.issue.user_name.taken",
+    language: "sv",
+    message: "En annan användare har det här användar-ID:t, och checklistan känner inte till den som sin egen. Välj ett annat användar-ID, eller ta bort användaren om ingen behöver den.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-issue.user_name.malformed"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.issue.user_name.malformed",
+    language: "sv",
+    message: "Använd bara bokstäver, siffror och tecknen . _ @ -",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-issue.email.malformed"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.issue.email.malformed",
+    language: "sv",
+    message: "Ange en e-postadress, till exempel namn@example.com.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-issue.outbound_addresses.malformed"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.issue.outbound_addresses.malformed",
+    language: "sv",
+    message: "Ange bara IP-adresser eller block av dem, till exempel 203.0.113.7 eller 198.51.100.0/24, avgränsade med kommatecken eller blanksteg.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-issue.outbound_addresses.too_long"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.issue.outbound_addresses.too_long",
+    language: "sv",
+    message: "Det är för många adresser. Ange i stället block, till exempel 198.51.100.0/24.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-prerequisites.outbound_addresses"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.prerequisites.outbound_addresses",
+    language: "sv",
+    message: "Säkerhetscentrets utgående adresser",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-prerequisites.outbound_addresses_hint"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.prerequisites.outbound_addresses_hint",
+    language: "sv",
+    message: "Valfritt. Kopiera dem från säkerhetscentrets ServiceNow-inställningar: reglerna i IP Address Access Control jämförs med dem, även före det första anropet.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-prerequisites.save"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.prerequisites.save",
+    language: "sv",
+    message: "Spara adresserna",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-prerequisites.saved"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.prerequisites.saved",
+    language: "sv",
+    message: "Adresserna har sparats",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-hand_over.open"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.hand_over.open",
+    language: "sv",
+    message: "Öppna ServiceNow-inställningar",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-hand_over.copy_all"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.hand_over.copy_all",
+    language: "sv",
+    message: "Kopiera alla",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-hand_over.values"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.hand_over.values",
+    language: "sv",
+    message: "Alla värden",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-authorize.sso_title"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.authorize.sso_title",
+    language: "sv",
+    message: "Släpper enkel inloggning inte in dig som den användaren?",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-authorize.sso"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.authorize.sso",
+    language: "sv",
+    message: "Öppna /login.do i ett privat fönster, logga in som {user} och auktorisera i samma fönster. Om inloggning med lösenord är stängd skapar du en säkerhetsadministratör i Entra ID med samma användarnamn och e-postadress som {user}, loggar in i säkerhetscentret som den personen och auktoriserar. När auktoriseringen är klar kan rollen Security Administrator tas bort från personen igen.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-help.title"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.help.title",
+    language: "sv",
+    message: "Hjälp",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-help.close"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.help.close",
+    language: "sv",
+    message: "Stäng",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-help.order.title"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.help.order.title",
+    language: "sv",
+    message: "I vilken ordning utför jag stegen?",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-help.order.text"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.help.order.text",
+    language: "sv",
+    message: "Uppifrån och ned: nästa steg är öppet. Steg 1 till 3 utförs här, steg 4 tar värdena till säkerhetscentret, steg 5 sker där och steg 6 visar att båda riktningarna fungerar. Varje steg kan valideras igen, göras om och ångras.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-help.secret.title"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.help.secret.title",
+    language: "sv",
+    message: "Jag har tappat bort klienthemligheten eller lösenordet",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-help.secret.text"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.help.secret.text",
+    language: "sv",
+    message: "Gör om steg 2 eller steg 3: samma post får en ny hemlighet och den gamla slutar gälla genast. Lämna över en ny klienthemlighet till säkerhetscentret. Lösenordet behövs bara för att auktorisera.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-help.person.title"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.help.person.title",
+    language: "sv",
+    message: "Vem ska välja Allow?",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-help.person.text"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.help.person.text",
+    language: "sv",
+    message: "Integrationsanvändaren från steg 3, aldrig en person: token kan allt som dess användare får göra. Om du är inloggad som dig själv väljer du \"Not you?\" på medgivandesidan. Steg 5 nämner andras token; återkalla dem i System OAuth > Manage Tokens.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-help.sso.title"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.help.sso.title",
+    language: "sv",
+    message: "Enkel inloggning står i vägen",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-help.sso.text"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.help.sso.text",
+    language: "sv",
+    message: "Logga in på /login.do som integrationsanvändaren, eller skapa en säkerhetsadministratör i Entra ID med samma användarnamn och e-postadress och auktorisera som den personen. Därefter kan rollen Security Administrator tas bort från personen.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-help.ip.title"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.help.ip.title",
+    language: "sv",
+    message: "IP-adresser filtreras",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-help.ip.text"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.help.ip.text",
+    language: "sv",
+    message: "Instansen svarar en blockerad adress med 403 före varje inloggning, och transaktionsloggen visar ingenting. Kopiera de utgående adresserna från säkerhetscentrets ServiceNow-inställningar till steg 1: det nämner regeln som stänger ute en av dem. Utgående tillåter du HTTPS till säkerhetscentret.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-help.disconnect.title"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.help.disconnect.title",
+    language: "sv",
+    message: "Vad gör Koppla från?",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-help.disconnect.text"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.help.disconnect.text",
+    language: "sv",
+    message: "Instansen avvisar säkerhetscentrets anrop och skickar inga signaler till det, tills någon där väljer Testa nu eller auktoriserar igen. Ärenden finns kvar, och det som väntar där också. Om du vill stänga ute det för gott ångrar du även steg 2: det avslutar varje token.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-help.end.title"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.help.end.title",
+    language: "sv",
+    message: "Hur länge gäller auktoriseringen?",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-help.end.text"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.help.end.text",
+    language: "sv",
+    message: "100 dagar som standard. Anslutningsstatus visar hur många dagar som återstår, och steg 5 varnar 14 dagar i förväg. Välj Auktorisera i säkerhetscentret igen; inget går förlorat under tiden.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-help.receives.title"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.help.receives.title",
+    language: "sv",
+    message: "Vad utbyts mellan de två?",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-help.receives.text"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.help.receives.text",
+    language: "sv",
+    message: "Anslutningsstatus visar båda riktningarna: för varje ärende vad säkerhetscentret skickade, fält för fält, och vad det läser från instansen.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-status.unregistered"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.status.unregistered",
+    language: "sv",
+    message: "Anropas, men inte registrerat",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-status.unregistered_explain"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.status.unregistered_explain",
+    language: "sv",
+    message: "Ett säkerhetscenter anropar instansen men har inte registrerat sig för signaler om ändringar. Välj Testa nu i dess ServiceNow-inställningar.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-status.was_disconnected"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.status.was_disconnected",
+    language: "sv",
+    message: "Frånkopplat",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-status.was_disconnected_explain"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.status.was_disconnected_explain",
+    language: "sv",
+    message: "{who} kopplade från säkerhetscentret, {when}. Instansen avvisar dess anrop. Om du vill ansluta igen väljer du Testa nu i säkerhetscentrets ServiceNow-inställningar.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-status.days_left"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.status.days_left",
+    language: "sv",
+    message: "Auktorisering",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-status.days"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.status.days",
+    language: "sv",
+    message: "{days} dagar återstår, till {when}",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-status.days_unknown"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.status.days_unknown",
+    language: "sv",
+    message: "Instansen berättar inte för appen hur länge den gäller",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-status.sent"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.status.sent",
+    language: "sv",
+    message: "Vad säkerhetscentret tar emot",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-status.sent_explain"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.status.sent_explain",
+    language: "sv",
+    message: "Allt som säkerhetscentret läser från instansen. Det läser ingen annan post.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-status.sent_secrets"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.status.sent_secrets",
+    language: "sv",
+    message: "För att ansluta: instansens adress, klient-ID, klienthemlighet, åtkomsttoken och uppdateringstoken.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-status.sent_ticket"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.status.sent_ticket",
+    language: "sv",
+    message: "För varje ärende som det skapade: nummer, post, tillstånd, prioritet, förfallodatum samt när det skapades och ändrades.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-status.sent_states"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.status.sent_states",
+    language: "sv",
+    message: "Tekniskt: listan över ärendetillstånd.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-status.sent_instance"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.status.sent_instance",
+    language: "sv",
+    message: "Tekniskt: instansens namn, version, appens version, klocka, användaren som det anropar som och användaren som checklistan skapade, samt om det är registrerat.",
+  },
+});
+
+Record({
+  $id: Now.ID["message-sv-status.sent_doorbell"],
+  table: "sys_ui_message",
+  data: {
+    key: "x_mioms_m365ticket.status.sent_doorbell",
+    language: "sv",
+    message: "Signaler om ändringar: signerade, utan data.",
+  },
+});
+
+Record({
   $id: Now.ID["message-sv-check.release.ok.fact"],
   table: "sys_ui_message",
   data: {
@@ -1988,7 +2528,7 @@ Record({
   data: {
     key: "x_mioms_m365ticket.check.single_sign_on.active.remedy",
     language: "sv",
-    message: "Välj \"Inte du?\" på medgivandesidan och logga in som integrationsanvändaren {user} på /login.do. Eller skapa en säkerhetsadministratör i Entra ID med integrationsanvändarens användarnamn och e-postadress, och auktorisera som den personen.",
+    message: "Välj \"Inte du?\" på medgivandesidan och logga in som integrationsanvändaren {user} på /login.do. Eller skapa en säkerhetsadministratör i Entra ID med integrationsanvändarens användarnamn och e-postadress, och auktorisera som den personen. Rollen Security Administrator kan tas bort från personen när auktoriseringen är klar.",
   },
 });
 
@@ -2018,7 +2558,7 @@ Record({
   data: {
     key: "x_mioms_m365ticket.check.single_sign_on.redirects.remedy",
     language: "sv",
-    message: "Öppna /login.do i samma webbläsare innan du auktoriserar och logga in som integrationsanvändaren {user}; \"Inte du?\" på medgivandesidan leder också dit. Eller skapa en säkerhetsadministratör i Entra ID med integrationsanvändarens användarnamn och e-postadress, och auktorisera som den personen.",
+    message: "Öppna /login.do i samma webbläsare innan du auktoriserar och logga in som integrationsanvändaren {user}; \"Inte du?\" på medgivandesidan leder också dit. Eller skapa en säkerhetsadministratör i Entra ID med integrationsanvändarens användarnamn och e-postadress, och auktorisera som den personen. Rollen Security Administrator kan tas bort från personen när auktoriseringen är klar.",
   },
 });
 
@@ -2048,7 +2588,7 @@ Record({
   data: {
     key: "x_mioms_m365ticket.check.single_sign_on.password_closed.remedy",
     language: "sv",
-    message: "Skapa en säkerhetsadministratör i Entra ID med användarnamnet och e-postadressen för integrationsanvändaren {user}, välj \"Inte du?\" på medgivandesidan och auktorisera som den personen. Eller låt öppna inloggning med lösenord för {user} i Multi-Provider SSO > Account Recovery, och logga in på /login.do.",
+    message: "Skapa en säkerhetsadministratör i Entra ID med användarnamnet och e-postadressen för integrationsanvändaren {user}, välj \"Inte du?\" på medgivandesidan och auktorisera som den personen. Eller låt öppna inloggning med lösenord för {user} i Multi-Provider SSO > Account Recovery, och logga in på /login.do. Rollen Security Administrator kan tas bort från personen när auktoriseringen är klar.",
   },
 });
 
@@ -2868,7 +3408,7 @@ Record({
   data: {
     key: "x_mioms_m365ticket.check.integration_user_sso.assigned.remedy",
     language: "sv",
-    message: "Öppna posten, töm SSO Source och logga in som {name} på /login.do. Eller lämna det, skapa en säkerhetsadministratör i Entra ID med användarens användarnamn och e-postadress, och auktorisera som den personen.",
+    message: "Öppna posten, töm SSO Source och logga in som {name} på /login.do. Eller lämna det, skapa en säkerhetsadministratör i Entra ID med användarens användarnamn och e-postadress, och auktorisera som den personen. Rollen Security Administrator kan tas bort från personen när auktoriseringen är klar.",
   },
 });
 

@@ -58,7 +58,7 @@ export const SWEDISH: Readonly<Record<string, string>> = {
   'prerequisites.title': 'Förutsättningar',
   'prerequisites.purpose': 'Vad instansen måste erbjuda innan något skapas.',
   'prerequisites.hi':
-    'För att installera eller uppgradera appen från butiken behöver du även HI-inloggning (Support). Den behövs inte på den här sidan.',
+    'En administratör installerar appen med kommandot now-sdk. Om er organisation bara tar appar från ServiceNow Store behövs HI-inloggningsuppgifter (Support) där; på den här sidan behövs de inte.',
 
   'oauth_entity.title': 'OAuth-entitet',
   'oauth_entity.purpose':
@@ -78,10 +78,8 @@ export const SWEDISH: Readonly<Record<string, string>> = {
   'oauth_entity.client_secret': 'Klienthemlighet',
   'oauth_entity.secret_once':
     'Instansen lagrar hemligheten krypterad, och ingen sida, lista, logg eller export visar den igen. Kopiera den nu. Om den går förlorad gör du om steget för att få en ny.',
-  'oauth_entity.taken':
-    'En annan programregistrering har det här namnet, och checklistan skapade den inte. Välj ett annat namn.',
   'oauth_entity.undo_what':
-    'Programregistreringen stängs av och alla token som utfärdats genom den avvisas. Posten finns kvar så att du kan titta på den; ta bort den under System OAuth > Application Registry om du vill.',
+    'Programregistreringen stängs av och varje token som har utfärdats genom den avvisas. Posten finns kvar: om steget görs om används den igen, med en ny hemlighet.',
 
   'integration_user.title': 'Integrationsanvändare',
   'integration_user.purpose':
@@ -103,10 +101,8 @@ export const SWEDISH: Readonly<Record<string, string>> = {
   'integration_user.role_integration':
     'Öppnar appens REST-resurser för uppgifter, tillstånd och anslutningen. Den ger ingen rätt till någon tabell, så en stulen token läser ingen annan post.',
   'integration_user.role_none': 'Ingen annan roll: varken itil, admin eller någon webbtjänstroll.',
-  'integration_user.taken':
-    'En annan användare har det här användar-ID:t, och checklistan skapade den inte. Välj ett annat användar-ID.',
   'integration_user.undo_what':
-    'Användaren inaktiveras och dess token avvisas. Posten finns kvar; ta bort den under User Administration > Users om du vill.',
+    'Användaren inaktiveras och dess token avvisas. Posten finns kvar: om steget görs om används den igen, med ett nytt lösenord.',
 
   'hand_over.title': 'Överlämning',
   'hand_over.purpose': 'Tar värdena till säkerhetscentret.',
@@ -135,7 +131,7 @@ export const SWEDISH: Readonly<Record<string, string>> = {
   'authorize.waiting': 'Väntar på auktoriseringen. Du behöver inte läsa in sidan på nytt.',
   'authorize.noticed': 'Säkerhetscentret är auktoriserat',
   'authorize.undo_what':
-    'Säkerhetscentret kopplas från instansen. Ärenden, posten över datautbytet, OAuth-entiteten och integrationsanvändaren finns kvar.',
+    'Säkerhetscentret kopplas från instansen: dess anrop avvisas tills det registrerar sig igen. Ärenden, posten över datautbytet, OAuth-entiteten och integrationsanvändaren finns kvar.',
 
   'test.title': 'Testa',
   'test.purpose':
@@ -184,11 +180,12 @@ export const SWEDISH: Readonly<Record<string, string>> = {
   'status.ticket': 'Ärende',
   'status.disconnect': 'Koppla från',
   'status.disconnect_title': 'Koppla från säkerhetscentret?',
-  'status.disconnect_goes': 'Tas bort: säkerhetscentrets registrering och nyckeln som signerar signalerna till det.',
+  'status.disconnect_goes':
+    'Från och med nu avvisar instansen säkerhetscentrets anrop och skickar inga signaler till det. Tas bort: registreringen och nyckeln som signerar signalerna.',
   'status.disconnect_stays':
     'Finns kvar: alla ärenden och deras historik, posten över datautbytet, OAuth-entiteten, integrationsanvändaren och checklistan.',
   'status.disconnect_for_good':
-    'Säkerhetscentret kan registrera sig igen så länge dess token gäller. För att stänga ute det för gott ångrar du även steget OAuth-entitet och tar bort anslutningen i säkerhetscentret.',
+    'Säkerhetscentret kan registrera sig igen genom Testa nu eller en ny auktorisering, så länge dess token gäller. För att stänga ute det för gott ångrar du även steget OAuth-entitet och tar bort anslutningen i säkerhetscentret.',
   'status.disconnected': 'Säkerhetscentret är frånkopplat',
 
   'field.ticket_type': 'Ärendetyp',
@@ -214,6 +211,82 @@ export const SWEDISH: Readonly<Record<string, string>> = {
   'value.priority_3': '3 - Måttlig',
   'value.priority_4': '4 - Låg',
 
+  'action.copied_now': 'Kopierat',
+  'issue.required': 'Fyll i fältet.',
+  'issue.type': 'Ange en text.',
+  'issue.too_long': 'Texten är för lång. Förkorta den.',
+  'issue.control_character': 'Texten innehåller ett tecken som inte kan visas. Skriv den på nytt på en rad.',
+  'issue.malformed': 'Texten innehåller tecken som inte är tillåtna här.',
+  'issue.other': 'Instansen godtar inte värdet. Kontrollera det.',
+  'issue.name.taken':
+    'En annan programregistrering har det här namnet, och checklistan känner inte till den som sin egen. Välj ett annat namn.',
+  'issue.redirect_url.malformed':
+    'Det här är ingen adress till ett säkerhetscenter. Kopiera omdirigeringsadressen därifrån; den börjar med https://.',
+  'issue.redirect_url.not_allowed':
+    'Det här är inte omdirigeringsadressen. Kopiera den från säkerhetscentrets ServiceNow-inställningar; den slutar på /servicenow/oauth/callback.',
+  'issue.user_name.taken':
+    'En annan användare har det här användar-ID:t, och checklistan känner inte till den som sin egen. Välj ett annat användar-ID, eller ta bort användaren om ingen behöver den.',
+  'issue.user_name.malformed': 'Använd bara bokstäver, siffror och tecknen . _ @ -',
+  'issue.email.malformed': 'Ange en e-postadress, till exempel namn@example.com.',
+  'issue.outbound_addresses.malformed':
+    'Ange bara IP-adresser eller block av dem, till exempel 203.0.113.7 eller 198.51.100.0/24, avgränsade med kommatecken eller blanksteg.',
+  'issue.outbound_addresses.too_long': 'Det är för många adresser. Ange i stället block, till exempel 198.51.100.0/24.',
+  'prerequisites.outbound_addresses': 'Säkerhetscentrets utgående adresser',
+  'prerequisites.outbound_addresses_hint':
+    'Valfritt. Kopiera dem från säkerhetscentrets ServiceNow-inställningar: reglerna i IP Address Access Control jämförs med dem, även före det första anropet.',
+  'prerequisites.save': 'Spara adresserna',
+  'prerequisites.saved': 'Adresserna har sparats',
+  'hand_over.open': 'Öppna ServiceNow-inställningar',
+  'hand_over.copy_all': 'Kopiera alla',
+  'hand_over.values': 'Alla värden',
+  'authorize.sso_title': 'Släpper enkel inloggning inte in dig som den användaren?',
+  'authorize.sso':
+    'Öppna /login.do i ett privat fönster, logga in som {user} och auktorisera i samma fönster. Om inloggning med lösenord är stängd skapar du en säkerhetsadministratör i Entra ID med samma användarnamn och e-postadress som {user}, loggar in i säkerhetscentret som den personen och auktoriserar. När auktoriseringen är klar kan rollen Security Administrator tas bort från personen igen.',
+  'help.title': 'Hjälp',
+  'help.close': 'Stäng',
+  'help.order.title': 'I vilken ordning utför jag stegen?',
+  'help.order.text':
+    'Uppifrån och ned: nästa steg är öppet. Steg 1 till 3 utförs här, steg 4 tar värdena till säkerhetscentret, steg 5 sker där och steg 6 visar att båda riktningarna fungerar. Varje steg kan valideras igen, göras om och ångras.',
+  'help.secret.title': 'Jag har tappat bort klienthemligheten eller lösenordet',
+  'help.secret.text':
+    'Gör om steg 2 eller steg 3: samma post får en ny hemlighet och den gamla slutar gälla genast. Lämna över en ny klienthemlighet till säkerhetscentret. Lösenordet behövs bara för att auktorisera.',
+  'help.person.title': 'Vem ska välja Allow?',
+  'help.person.text':
+    'Integrationsanvändaren från steg 3, aldrig en person: token kan allt som dess användare får göra. Om du är inloggad som dig själv väljer du "Not you?" på medgivandesidan. Steg 5 nämner andras token; återkalla dem i System OAuth > Manage Tokens.',
+  'help.sso.title': 'Enkel inloggning står i vägen',
+  'help.sso.text':
+    'Logga in på /login.do som integrationsanvändaren, eller skapa en säkerhetsadministratör i Entra ID med samma användarnamn och e-postadress och auktorisera som den personen. Därefter kan rollen Security Administrator tas bort från personen.',
+  'help.ip.title': 'IP-adresser filtreras',
+  'help.ip.text':
+    'Instansen svarar en blockerad adress med 403 före varje inloggning, och transaktionsloggen visar ingenting. Kopiera de utgående adresserna från säkerhetscentrets ServiceNow-inställningar till steg 1: det nämner regeln som stänger ute en av dem. Utgående tillåter du HTTPS till säkerhetscentret.',
+  'help.disconnect.title': 'Vad gör Koppla från?',
+  'help.disconnect.text':
+    'Instansen avvisar säkerhetscentrets anrop och skickar inga signaler till det, tills någon där väljer Testa nu eller auktoriserar igen. Ärenden finns kvar, och det som väntar där också. Om du vill stänga ute det för gott ångrar du även steg 2: det avslutar varje token.',
+  'help.end.title': 'Hur länge gäller auktoriseringen?',
+  'help.end.text':
+    '100 dagar som standard. Anslutningsstatus visar hur många dagar som återstår, och steg 5 varnar 14 dagar i förväg. Välj Auktorisera i säkerhetscentret igen; inget går förlorat under tiden.',
+  'help.receives.title': 'Vad utbyts mellan de två?',
+  'help.receives.text':
+    'Anslutningsstatus visar båda riktningarna: för varje ärende vad säkerhetscentret skickade, fält för fält, och vad det läser från instansen.',
+  'status.unregistered': 'Anropas, men inte registrerat',
+  'status.unregistered_explain':
+    'Ett säkerhetscenter anropar instansen men har inte registrerat sig för signaler om ändringar. Välj Testa nu i dess ServiceNow-inställningar.',
+  'status.was_disconnected': 'Frånkopplat',
+  'status.was_disconnected_explain':
+    '{who} kopplade från säkerhetscentret, {when}. Instansen avvisar dess anrop. Om du vill ansluta igen väljer du Testa nu i säkerhetscentrets ServiceNow-inställningar.',
+  'status.days_left': 'Auktorisering',
+  'status.days': '{days} dagar återstår, till {when}',
+  'status.days_unknown': 'Instansen berättar inte för appen hur länge den gäller',
+  'status.sent': 'Vad säkerhetscentret tar emot',
+  'status.sent_explain': 'Allt som säkerhetscentret läser från instansen. Det läser ingen annan post.',
+  'status.sent_secrets':
+    'För att ansluta: instansens adress, klient-ID, klienthemlighet, åtkomsttoken och uppdateringstoken.',
+  'status.sent_ticket':
+    'För varje ärende som det skapade: nummer, post, tillstånd, prioritet, förfallodatum samt när det skapades och ändrades.',
+  'status.sent_states': 'Tekniskt: listan över ärendetillstånd.',
+  'status.sent_instance':
+    'Tekniskt: instansens namn, version, appens version, klocka, användaren som det anropar som och användaren som checklistan skapade, samt om det är registrerat.',
+  'status.sent_doorbell': 'Signaler om ändringar: signerade, utan data.',
   'check.release.ok.fact': 'Instansen kör {release}.',
   'check.release.too_old.fact': 'Instansen kör {release}.',
   'check.release.too_old.cause':
@@ -243,19 +316,19 @@ export const SWEDISH: Readonly<Record<string, string>> = {
   'check.single_sign_on.active.cause':
     'Vid auktoriseringen kan webbläsaren loggas in av identitetsleverantören, som du och inte som integrationsanvändaren {user}.',
   'check.single_sign_on.active.remedy':
-    'Välj "Inte du?" på medgivandesidan och logga in som integrationsanvändaren {user} på /login.do. Eller skapa en säkerhetsadministratör i Entra ID med integrationsanvändarens användarnamn och e-postadress, och auktorisera som den personen.',
+    'Välj "Inte du?" på medgivandesidan och logga in som integrationsanvändaren {user} på /login.do. Eller skapa en säkerhetsadministratör i Entra ID med integrationsanvändarens användarnamn och e-postadress, och auktorisera som den personen. Rollen Security Administrator kan tas bort från personen när auktoriseringen är klar.',
   'check.single_sign_on.redirects.fact':
     'Enkel inloggning skickar varje webbläsare till identitetsleverantören {provider}.',
   'check.single_sign_on.redirects.cause':
     'Den som inte redan är inloggad får aldrig se instansens inloggningssida: identitetsleverantören loggar in dig som dig själv, inte som integrationsanvändaren {user}.',
   'check.single_sign_on.redirects.remedy':
-    'Öppna /login.do i samma webbläsare innan du auktoriserar och logga in som integrationsanvändaren {user}; "Inte du?" på medgivandesidan leder också dit. Eller skapa en säkerhetsadministratör i Entra ID med integrationsanvändarens användarnamn och e-postadress, och auktorisera som den personen.',
+    'Öppna /login.do i samma webbläsare innan du auktoriserar och logga in som integrationsanvändaren {user}; "Inte du?" på medgivandesidan leder också dit. Eller skapa en säkerhetsadministratör i Entra ID med integrationsanvändarens användarnamn och e-postadress, och auktorisera som den personen. Rollen Security Administrator kan tas bort från personen när auktoriseringen är klar.',
   'check.single_sign_on.password_closed.fact':
     'Enkel inloggning är aktiv (identitetsleverantörer: {providers}) och egenskapen {property} är true.',
   'check.single_sign_on.password_closed.cause':
     'Kontoåterställning stänger inloggning med lösenord för alla utom registrerade återställningsanvändare, så integrationsanvändaren {user} kan inte logga in på /login.do.',
   'check.single_sign_on.password_closed.remedy':
-    'Skapa en säkerhetsadministratör i Entra ID med användarnamnet och e-postadressen för integrationsanvändaren {user}, välj "Inte du?" på medgivandesidan och auktorisera som den personen. Eller låt öppna inloggning med lösenord för {user} i Multi-Provider SSO > Account Recovery, och logga in på /login.do.',
+    'Skapa en säkerhetsadministratör i Entra ID med användarnamnet och e-postadressen för integrationsanvändaren {user}, välj "Inte du?" på medgivandesidan och auktorisera som den personen. Eller låt öppna inloggning med lösenord för {user} i Multi-Provider SSO > Account Recovery, och logga in på /login.do. Rollen Security Administrator kan tas bort från personen när auktoriseringen är klar.',
   'check.ip_access.ok.fact': 'Ingen regel i IP Address Access Control håller anropare ute.',
   'check.ip_access.let_in.fact':
     'IP Address Access Control har Deny-regler och släpper in {address}, varifrån säkerhetscentret senast anropade.',
@@ -377,7 +450,7 @@ export const SWEDISH: Readonly<Record<string, string>> = {
   'check.integration_user_sso.assigned.cause':
     'Vid inloggningen skickar instansen användaren till identitetsleverantören, som inte känner till lösenordet härifrån.',
   'check.integration_user_sso.assigned.remedy':
-    'Öppna posten, töm SSO Source och logga in som {name} på /login.do. Eller lämna det, skapa en säkerhetsadministratör i Entra ID med användarens användarnamn och e-postadress, och auktorisera som den personen.',
+    'Öppna posten, töm SSO Source och logga in som {name} på /login.do. Eller lämna det, skapa en säkerhetsadministratör i Entra ID med användarens användarnamn och e-postadress, och auktorisera som den personen. Rollen Security Administrator kan tas bort från personen när auktoriseringen är klar.',
   'check.integration_user_role.ok.fact': 'Användaren har {role}, som öppnar appens REST-resurser.',
   'check.integration_user_role.missing.fact': 'Användaren {name} har inte {role}.',
   'check.integration_user_role.missing.cause': 'Utan den besvarar instansen varje anrop från säkerhetscentret med 403.',

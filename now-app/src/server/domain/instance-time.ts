@@ -10,5 +10,6 @@ export function toStored(ms: number): string {
 
 /** The latest of some times as stored; empty when there is none. */
 export function latestOf(stored: readonly string[]): string {
-  return stored.reduce((latest, each) => (each > latest ? each : latest), '');
+  const [latest = ''] = [...stored].sort().reverse();
+  return latest;
 }

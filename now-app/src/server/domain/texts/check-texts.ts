@@ -46,21 +46,21 @@ export const CHECK_TEXTS = {
     cause:
       'At the authorization the browser may be signed in by the identity provider, as you and not as the integration user {user}.',
     remedy:
-      'On the consent page choose "Not you?" and sign in as the integration user {user} at /login.do. Or create a security administrator in Entra ID with the user name and e-mail address of the integration user, and authorize as that person.',
+      'On the consent page choose "Not you?" and sign in as the integration user {user} at /login.do. Or create a security administrator in Entra ID with the user name and e-mail address of the integration user, and authorize as that person. The Security Administrator role can be removed from that person once it is authorized.',
   },
   'single_sign_on.redirects': {
     fact: 'Single sign-on sends every browser to the identity provider {provider}.',
     cause:
       'Whoever is not signed in yet never sees the sign-in page of this instance: the identity provider signs you in as yourself, not as the integration user {user}.',
     remedy:
-      'Before you authorize, open /login.do in the same browser and sign in as the integration user {user}; on the consent page "Not you?" leads there too. Or create a security administrator in Entra ID with the user name and e-mail address of the integration user, and authorize as that person.',
+      'Before you authorize, open /login.do in the same browser and sign in as the integration user {user}; on the consent page "Not you?" leads there too. Or create a security administrator in Entra ID with the user name and e-mail address of the integration user, and authorize as that person. The Security Administrator role can be removed from that person once it is authorized.',
   },
   'single_sign_on.password_closed': {
     fact: 'Single sign-on is active (identity providers: {providers}), and the property {property} is true.',
     cause:
       'Account recovery closes sign-in with a password to all but registered recovery users, so that the integration user {user} cannot sign in at /login.do.',
     remedy:
-      'Create a security administrator in Entra ID with the user name and e-mail address of the integration user {user}, choose "Not you?" on the consent page, and authorize as that person. Or have sign-in with a password opened to {user} in Multi-Provider SSO > Account Recovery, and sign in at /login.do.',
+      'Create a security administrator in Entra ID with the user name and e-mail address of the integration user {user}, choose "Not you?" on the consent page, and authorize as that person. The Security Administrator role can be removed from that person once it is authorized. Or have sign-in with a password opened to {user} in Multi-Provider SSO > Account Recovery, and sign in at /login.do.',
   },
   'ip_access.ok': { fact: 'No rule of IP Address Access Control keeps callers out.' },
   'ip_access.let_in': {
@@ -207,7 +207,7 @@ export const CHECK_TEXTS = {
     cause:
       'At sign-in the instance sends this user to the identity provider, which does not know the password made here.',
     remedy:
-      'Open the record, clear SSO source, and sign in as {name} at /login.do. Or leave it, create a security administrator in Entra ID with the user name and e-mail address of this user, and authorize as that person.',
+      'Open the record, clear SSO source, and sign in as {name} at /login.do. Or leave it, create a security administrator in Entra ID with the user name and e-mail address of this user, and authorize as that person. The Security Administrator role can be removed from that person once it is authorized.',
   },
   'integration_user_role.ok': { fact: "The user holds {role}, which opens the app's REST resources." },
   'integration_user_role.missing': {

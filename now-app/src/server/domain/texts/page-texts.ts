@@ -61,7 +61,7 @@ export const PAGE_TEXTS = {
   'prerequisites.title': 'Prerequisites',
   'prerequisites.purpose': 'What this instance must offer before anything is created.',
   'prerequisites.hi':
-    'To install or upgrade the app from the store you also need HI (Support) credentials. They are not needed on this page.',
+    'An administrator installs the app with the now-sdk command. If your organization takes apps from the ServiceNow Store only, HI (Support) credentials are needed there; on this page they are not.',
 
   'oauth_entity.title': 'OAuth entity',
   'oauth_entity.purpose':
@@ -81,10 +81,8 @@ export const PAGE_TEXTS = {
   'oauth_entity.client_secret': 'Client secret',
   'oauth_entity.secret_once':
     'The instance keeps the secret encrypted and no page, list, log or export will show it again. Copy it now. If it is lost, do the step again for a new one.',
-  'oauth_entity.taken':
-    'Another application registry has this name, and this checklist did not make it. Choose another name.',
   'oauth_entity.undo_what':
-    'The application registry is switched off and every token issued through it is refused. The record stays, so that you can look at it; delete it in System OAuth > Application Registry if you like.',
+    'The application registry is switched off and every token issued through it is refused. The record stays: doing the step again takes it again, with a new secret.',
 
   'integration_user.title': 'Integration user',
   'integration_user.purpose':
@@ -106,10 +104,8 @@ export const PAGE_TEXTS = {
   'integration_user.role_integration':
     'Opens the REST resources of this app for tasks, states and the connection. It gives no right on any table, so a stolen token reads no other record.',
   'integration_user.role_none': 'No other role: no itil, no admin, no web service role.',
-  'integration_user.taken':
-    'Another user has this user ID, and this checklist did not make it. Choose another user ID.',
   'integration_user.undo_what':
-    'The user is deactivated and its tokens are refused. The record stays; delete it in User Administration > Users if you like.',
+    'The user is deactivated and its tokens are refused. The record stays: doing the step again takes it again, with a new password.',
 
   'hand_over.title': 'Hand-over',
   'hand_over.purpose': 'Takes the values to the security center.',
@@ -137,7 +133,7 @@ export const PAGE_TEXTS = {
   'authorize.waiting': 'Waiting for the authorization. You need not reload this page.',
   'authorize.noticed': 'The security center is authorized',
   'authorize.undo_what':
-    'The security center is disconnected from this instance. Tickets, the data-exchange record, the OAuth entity and the integration user stay.',
+    'The security center is disconnected from this instance: its calls are refused until it registers again. Tickets, the data-exchange record, the OAuth entity and the integration user stay.',
 
   'test.title': 'Test',
   'test.purpose':
@@ -187,11 +183,11 @@ export const PAGE_TEXTS = {
   'status.disconnect': 'Disconnect',
   'status.disconnect_title': 'Disconnect the security center?',
   'status.disconnect_goes':
-    'Removed: the registration of the security center and the key that signs the signals to it.',
+    'From now on the instance refuses the calls of the security center and sends it no signals. Removed: its registration and the key that signs the signals.',
   'status.disconnect_stays':
     'Stays: all tickets and their history, the data-exchange record, the OAuth entity, the integration user and the checklist.',
   'status.disconnect_for_good':
-    'The security center can register again as long as its token is valid. To shut it out for good, undo the step OAuth entity as well, and remove the connection in the security center.',
+    'The security center can register again by Test now or a new authorization, as long as its token is valid. To shut it out for good, undo the step OAuth entity as well, and remove the connection in the security center.',
   'status.disconnected': 'The security center is disconnected',
 
   'field.ticket_type': 'Ticket type',
@@ -216,4 +212,80 @@ export const PAGE_TEXTS = {
   'value.priority_2': '2 - High',
   'value.priority_3': '3 - Moderate',
   'value.priority_4': '4 - Low',
+
+  'action.copied_now': 'Copied',
+  'issue.required': 'Fill in this field.',
+  'issue.type': 'Enter a text.',
+  'issue.too_long': 'This is too long. Shorten it.',
+  'issue.control_character': 'This holds a character that cannot be shown. Type it anew on one line.',
+  'issue.malformed': 'This holds characters that are not allowed here.',
+  'issue.other': 'The instance does not take this value. Check it.',
+  'issue.name.taken':
+    'Another application registry has this name, and this checklist does not know it as its own. Choose another name.',
+  'issue.redirect_url.malformed':
+    'This is not an address of a security center. Copy the redirect address from there; it begins with https://.',
+  'issue.redirect_url.not_allowed':
+    'This is not the redirect address. Copy it from the ServiceNow settings of the security center; it ends in /servicenow/oauth/callback.',
+  'issue.user_name.taken':
+    'Another user has this user ID, and this checklist does not know it as its own. Choose another user ID, or delete that user if nobody needs it.',
+  'issue.user_name.malformed': 'Use only letters, digits, and the characters . _ @ -',
+  'issue.email.malformed': 'Enter an e-mail address such as name@example.com.',
+  'issue.outbound_addresses.malformed':
+    'Enter only IP addresses or blocks of them, such as 203.0.113.7 or 198.51.100.0/24, separated by commas or spaces.',
+  'issue.outbound_addresses.too_long': 'These are too many addresses. Enter blocks such as 198.51.100.0/24 instead.',
+  'prerequisites.outbound_addresses': 'Outbound addresses of the security center',
+  'prerequisites.outbound_addresses_hint':
+    'Optional. Copy them from the ServiceNow settings of the security center: the rules of IP Address Access Control are held against them, before the first call too.',
+  'prerequisites.save': 'Save the addresses',
+  'prerequisites.saved': 'The addresses are saved',
+  'hand_over.open': 'Open ServiceNow settings',
+  'hand_over.copy_all': 'Copy all',
+  'hand_over.values': 'All values',
+  'authorize.sso_title': 'Single sign-on does not let you sign in as this user?',
+  'authorize.sso':
+    'Open /login.do in a private window, sign in as {user}, and authorize in the same window. If sign-in with a password is closed, create a security administrator in Entra ID with the user name and e-mail address of {user}, sign in to the security center as that person, and authorize. Once it is authorized, the Security Administrator role can be removed from that person again.',
+  'help.title': 'Help',
+  'help.close': 'Close',
+  'help.order.title': 'In which order do I do the steps?',
+  'help.order.text':
+    'From top to bottom: the step to do next is open. Steps 1 to 3 happen here, step 4 takes the values to the security center, step 5 happens there, and step 6 proves that both directions work. Every step can be validated again, done again and undone.',
+  'help.secret.title': 'I have lost the client secret or the password',
+  'help.secret.text':
+    'Do step 2 or step 3 again: the same record gets a new secret, and the old one stops working at once. Hand a new client secret over to the security center. The password is needed only to authorize.',
+  'help.person.title': 'Who has to press Allow?',
+  'help.person.text':
+    'The integration user of step 3, never a person: the token can do all that its user may do. If you are signed in as yourself, choose "Not you?" on the consent page. Step 5 names tokens of other people; revoke them in System OAuth > Manage Tokens.',
+  'help.sso.title': 'Single sign-on is in the way',
+  'help.sso.text':
+    'Sign in at /login.do as the integration user, or create a security administrator in Entra ID with the same user name and e-mail address and authorize as that person. Afterwards the Security Administrator role can be removed from that person.',
+  'help.ip.title': 'IP addresses are filtered',
+  'help.ip.text':
+    'The instance answers a blocked address with 403 before any sign-in, and its transaction log shows nothing. Copy the outbound addresses from the ServiceNow settings of the security center into step 1: it names the rule that keeps one out. Outgoing, allow HTTPS to the security center.',
+  'help.disconnect.title': 'What does Disconnect do?',
+  'help.disconnect.text':
+    'The instance refuses calls of the security center and sends it no signals, until somebody there chooses Test now or authorizes again. Tickets stay, and what waits there is kept. To shut it out for good, undo step 2 as well: that ends every token.',
+  'help.end.title': 'How long does the authorization hold?',
+  'help.end.text':
+    '100 days by default. Connection status shows the days left, and step 5 warns 14 days before. Choose Authorize in the security center again; nothing is lost meanwhile.',
+  'help.receives.title': 'What crosses between the two?',
+  'help.receives.text':
+    'Connection status lists both directions: for each ticket what the security center sent, field by field, and what it reads from this instance.',
+  'status.unregistered': 'Called, but not registered',
+  'status.unregistered_explain':
+    'A security center calls this instance, and has not registered for signals of changes. In its ServiceNow settings choose Test now.',
+  'status.was_disconnected': 'Disconnected',
+  'status.was_disconnected_explain':
+    '{who} disconnected the security center, {when}. This instance refuses its calls. To connect again, choose Test now in the ServiceNow settings of the security center.',
+  'status.days_left': 'Authorization',
+  'status.days': '{days} days left, until {when}',
+  'status.days_unknown': 'The instance does not tell this app how long it holds',
+  'status.sent': 'What the security center receives',
+  'status.sent_explain': 'All that the security center reads from this instance. It reads no other record.',
+  'status.sent_secrets': 'To connect: instance address, client ID, client secret, access token and refresh token.',
+  'status.sent_ticket':
+    'For each ticket that it created: number, record, state, priority, due date, and when it was created and changed.',
+  'status.sent_states': 'Technical: the list of ticket states.',
+  'status.sent_instance':
+    'Technical: instance name, release, version of this app, clock, the user that it calls as and the user that the checklist made, and whether it is registered.',
+  'status.sent_doorbell': 'Signals of changes: signed, without data.',
 } as const;
