@@ -4,6 +4,7 @@ import { freshChecklist } from './fresh-checklist.ts';
 import type { InstalledInstance } from './installed-instance.ts';
 
 const CONNECTION_TABLE = 'x_mioms_m365ticket_connection';
+const STEP_TABLE = 'x_mioms_m365ticket_setup_step';
 const SETUP = '/api/x_mioms_m365ticket/v1/setup';
 
 /** A finished checklist on a running instance, and hands that can break it. */
@@ -82,15 +83,31 @@ export class CompletedChecklist {
     return () => twin.update(CONNECTION_TABLE, sysId, old);
   }
 
-  /** From the list that an administrator sees. */
   async #connectionSysId(): Promise<string> {
-    const { stack, twin } = this.instance;
-    const cookie = (await twin.signIn('admin')).map((each) => each.split(';')[0]).join('; ');
-    const list = await fetch(new URL(`/${CONNECTION_TABLE}_list.do`, stack.addresses.instance), {
-      headers: { cookie },
-    });
-    const sysId = /sys_id=([0-9a-f]{32})/.exec(await list.text())?.[1];
+    const [sysId] = await this.#listed(CONNECTION_TABLE);
     if (sysId === undefined) throw new Error('The list of connections names no record.');
     return sysId;
+  }
+
+  /** Changes what is noted of a step, which the Table API does not open; returns how to put the old values back. */
+  async changeStep(step: string, values: Record<string, string>): Promise<() => Promise<void>> {
+    const { twin } = this.instance;
+    for (const sysId of await this.#listed(STEP_TABLE)) {
+      const before = await twin.read(STEP_TABLE, sysId);
+      if (before['step'] !== step) continue;
+      await twin.update(STEP_TABLE, sysId, values);
+      const old = Object.fromEntries(Object.keys(values).map((name) => [name, before[name] ?? '']));
+      return () => twin.update(STEP_TABLE, sysId, old);
+    }
+    throw new Error(`Nothing is noted of the step ${step}.`);
+  }
+
+  /** sys_ids on the list that an administrator sees. */
+  async #listed(table: string): Promise<string[]> {
+    const { stack, twin } = this.instance;
+    const cookie = (await twin.signIn('admin')).map((each) => each.split(';')[0]).join('; ');
+    const list = await fetch(new URL(`/${table}_list.do`, stack.addresses.instance), { headers: { cookie } });
+    const found = (await list.text()).matchAll(/sys_id=([0-9a-f]{32})/g);
+    return [...new Set([...found].map(([, sysId = '']) => sysId))];
   }
 }

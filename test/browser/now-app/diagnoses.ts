@@ -55,6 +55,24 @@ export const ROUNDS: readonly (readonly Diagnosis[])[] = [
   ],
   [tokens('refresh_token', 'refresh_token.none', { type: 'authorization_code' })],
   [
+    { check: 'other_registries', text: 'other_registries.active', inject: leaveRegistry },
+    { check: 'other_holders', text: 'other_holders.some', inject: grantToAnother },
+    { check: 'foreign_tokens', text: 'foreign_tokens.live', inject: issueToAdmin },
+    step('hand_over_current', 'hand_over_current.outdated', 'oauth_entity', { done_at: storedIn(60_000) }),
+    { check: 'ip_access', text: 'ip_access.denied_listed', inject: denyListed },
+  ],
+  [
+    { check: 'ip_access', text: 'ip_access.silent', inject: denyWhileSilent },
+    step('authorized_by', 'authorized_by.nobody_expected', 'integration_user', { done_at: '' }),
+  ],
+  [
+    step('authorized', 'authorized.no_registry', 'oauth_entity', { done_at: '' }),
+    connection('connection_registered', 'connection_registered.ended', {
+      disconnected_at: storedIn(-60_000),
+      disconnected_by: 'anna.admin',
+    }),
+  ],
+  [
     { check: 'oauth_entity_exists', text: 'oauth_entity_exists.missing', inject: deleteEntity },
     { check: 'integration_user_exists', text: 'integration_user_exists.missing', inject: deleteUser },
     connection('connection_registered', 'connection_registered.not_yet', { slot: 'put aside' }),
@@ -84,6 +102,61 @@ function connection(check: string, text: Diagnosis['text'], values: Record<strin
     text,
     inject: (checklist) => checklist.changeConnection(values),
   };
+}
+
+/** What is noted of a step of the checklist. */
+function step(check: string, text: Diagnosis['text'], name: string, values: Record<string, string>): Diagnosis {
+  return { check, text, inject: (checklist) => checklist.changeStep(name, values) };
+}
+
+/** As version 1.0.0 left one behind when the step was done again under another name. */
+function leaveRegistry(checklist: CompletedChecklist): Promise<() => Promise<void>> {
+  const comments = 'Made by the installation checklist of the Microsoft 365 Ticketing Connector.';
+  return checklist.add('oauth_entity', { name: 'Forgotten registry', type: 'client', active: 'true', comments });
+}
+
+async function grantToAnother(checklist: CompletedChecklist): Promise<() => Promise<void>> {
+  const { admin, twin } = checklist.instance;
+  const [role] = await admin.records('sys_user_role', 'name=x_mioms_m365ticket.integration');
+  const user = await twin.insert('sys_user', { user_name: 'eve.extra', active: 'true' });
+  const takeBack = await checklist.add('sys_user_has_role', { user, role: role?.['sys_id']?.value ?? '' });
+  return async () => {
+    await takeBack();
+    await twin.remove('sys_user', user);
+  };
+}
+
+async function issueToAdmin(checklist: CompletedChecklist): Promise<() => Promise<void>> {
+  const { admin } = checklist.instance;
+  const [made] = await admin.records('oauth_entity', MADE_ENTITY);
+  const [person] = await admin.records('sys_user', 'user_name=admin');
+  return checklist.add('oauth_credential', {
+    peer: made?.['sys_id']?.value ?? '',
+    user: person?.['sys_id']?.value ?? '',
+    type: 'refresh_token',
+    token_received: storedIn(-30 * DAY_MS),
+    expires: storedIn(DAY_MS),
+  });
+}
+
+function denyListed(checklist: CompletedChecklist): Promise<() => Promise<void>> {
+  const { admin } = checklist.instance;
+  const note = (outbound_addresses: string) =>
+    admin.request<void>('POST', '/api/x_mioms_m365ticket/v1/setup/prerequisites', { outbound_addresses });
+  return inTurn(
+    async () => {
+      await note('203.0.113.0/24');
+      return () => note('');
+    },
+    () => checklist.add('ip_access', { type: 'deny', active: 'true', range_start: '203.0.113.7', range_end: '' }),
+  );
+}
+
+function denyWhileSilent(checklist: CompletedChecklist): Promise<() => Promise<void>> {
+  return inTurn(
+    () => checklist.changeConnection({ last_contact_at: storedIn(-DAY_MS) }),
+    () => checklist.add('ip_access', { type: 'deny', active: 'true', range_start: '203.0.113.7', range_end: '' }),
+  );
 }
 
 /** R22, for one table. */
