@@ -68,7 +68,11 @@ function readRecords(file: string, text: string): PackageRecord[] {
   const root = (parser.parse(text) as { record_update?: Node }).record_update ?? {};
   return Object.entries(root)
     .filter(([name, value]) => !name.startsWith('@') && typeof value === 'object')
-    .flatMap(([table, value]) => (Array.isArray(value) ? value : [value]).map((node) => toRecord(table, file, node)));
+    .flatMap(([table, value]) => {
+      const nodes: Node[] = Array.isArray(value) ? value : [value as Node];
+      // What an upgrade takes away is not part of the app.
+      return nodes.filter((node) => node['@action'] !== 'DELETE').map((node) => toRecord(table, file, node));
+    });
 }
 
 function toRecord(table: string, file: string, node: Node): PackageRecord {

@@ -617,7 +617,7 @@ describe('the app on an instance', function () {
       expect(unknown.status, 'the token of a user who was switched off').to.equal(401);
       const wish = { user_name: 'm365.renamed', email: 'renamed@contoso.example', first_name: 'Renamed' };
       expect((await make('integration_user', wish)).step).to.include({ state: 'done', record_name: 'm365.renamed' });
-      expect(app.instance.store.get('sys_user', made ?? '')).to.include({ ...wish, active: '1' });
+      expect(app.instance.store.get('sys_user', made ?? '')).to.include({ ...wish, active: 'true' });
       const { body } = await app.integration.send('GET', `${API}/connection`);
       expect(body.result).to.include({ signed_in_as: 'm365.renamed', integration_user: 'm365.renamed' });
       await make('integration_user', { user_name: 'm365.integration', email: 'm365.integration@contoso.example' });
