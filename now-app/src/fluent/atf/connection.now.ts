@@ -8,7 +8,7 @@ Test(
     $id: Now.ID['atf-connection'],
     name: 'Microsoft 365: the connection is registered and removed',
     description:
-      'Registers a connection and asserts 200, registered true and one record whose secret is not the one sent; removes it and asserts that the record is gone; an address without https and an unknown field are refused with 400.',
+      'Registers a connection where no application registry of the checklist leads and asserts 400, no record and no secret in the answer; reads it and asserts that none is registered; an address without https is refused with 400; removes it and asserts 200.',
     active: true,
     failOnServerError: true,
   },
@@ -55,13 +55,13 @@ Test(
     atf.rest.assertStatusCode({
       $id: Now.ID['atf-connection-07-status'],
       operation: 'equals',
-      statusCode: 200,
+      statusCode: 400,
     });
     atf.rest.assertJsonResponsePayloadElement({
       $id: Now.ID['atf-connection-08-element'],
-      elementName: '/result/registered',
+      elementName: '/error/message',
       operation: 'equals',
-      elementValue: 'true',
+      elementValue: 'The registration was refused',
     });
     atf.rest.assertResponsePayload({
       $id: Now.ID['atf-connection-09-body'],
@@ -72,7 +72,7 @@ Test(
       $id: Now.ID['atf-connection-10-query'],
       table: 'x_mioms_m365ticket_connection',
       fieldValues: 'connector_url=https://security.contoso.example',
-      assert: 'records_match_query',
+      assert: 'no_records_match_query',
     });
     atf.rest.sendRestRequest({
       $id: Now.ID['atf-connection-11-send'],
@@ -91,7 +91,7 @@ Test(
       $id: Now.ID['atf-connection-13-element'],
       elementName: '/result/registered',
       operation: 'equals',
-      elementValue: 'true',
+      elementValue: 'false',
     });
     atf.rest.sendRestRequest({
       $id: Now.ID['atf-connection-14-send'],
