@@ -55,7 +55,7 @@ function Views({ ready, error }: { ready: boolean; error: unknown }) {
   return (
     <PageFrame view={shown} views={isViewer ? ['status'] : ['checklist', 'status']} onShow={show}>
       {shown === 'checklist' || unkept > 0 ? (
-        <div hidden={shown !== 'checklist'}>
+        <div className="m365-view" hidden={shown !== 'checklist'}>
           <UnkeptSecretContext.Provider value={countSecrets}>
             <ChecklistView checklist={checklist} />
           </UnkeptSecretContext.Provider>

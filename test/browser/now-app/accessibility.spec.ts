@@ -72,7 +72,7 @@ describe('the page, by keyboard, by ear and in a narrow window', function () {
     await dialog.getByText(page.t('status.disconnect_stays')).waitFor();
     await page.expectAccessible();
     await page.button(page.t('status.disconnect'), dialog).click();
-    await page.page.locator('[data-connection="status.not_connected"]').waitFor();
+    await page.page.locator('[data-connection="status.was_disconnected"]').waitFor();
     await page.leave();
   });
 });

@@ -58,7 +58,7 @@ export const ROUNDS: readonly (readonly Diagnosis[])[] = [
     { check: 'other_registries', text: 'other_registries.active', inject: leaveRegistry },
     { check: 'other_holders', text: 'other_holders.some', inject: grantToAnother },
     { check: 'foreign_tokens', text: 'foreign_tokens.live', inject: issueToAdmin },
-    step('hand_over_current', 'hand_over_current.outdated', 'oauth_entity', { done_at: storedIn(60_000) }),
+    step('hand_over_current', 'hand_over_current.outdated', 'oauth_entity', { done_at: storedIn(DAY_MS) }),
     { check: 'ip_access', text: 'ip_access.denied_listed', inject: denyListed },
   ],
   [

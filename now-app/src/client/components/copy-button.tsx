@@ -38,15 +38,21 @@ export function CopyButton({ what, value, label, onRefused }: CopyButtonProps) {
     }
   };
   return (
-    <button
-      type="button"
-      className="m365-button m365-button--secondary m365-button--small"
-      aria-label={label ?? t('action.copy_what', { what })}
-      data-copied={isShown}
-      onClick={() => void copy()}
-    >
-      {isShown ? <StateIcon name="done" /> : null}
-      {isShown ? t('action.copied_now') : (label ?? t('action.copy'))}
-    </button>
+    <>
+      <button
+        type="button"
+        className="m365-button m365-button--secondary m365-button--small"
+        aria-label={label ?? t('action.copy_what', { what })}
+        onClick={() => void copy()}
+      >
+        {label ?? t('action.copy')}
+      </button>
+      {isShown ? (
+        <span className="m365-copied" aria-hidden="true">
+          <StateIcon name="done" />
+          {t('action.copied_now')}
+        </span>
+      ) : null}
+    </>
   );
 }

@@ -33,13 +33,15 @@ export function checkIpAccess(facts: Pick<SetupFacts, 'ipRules' | 'connection' |
   const listedHit = findHit(listed, ipRules.value);
   if (listedHit !== null) return denied('ip_access.denied_listed', listedHit);
   const rules = namesOf(denying.map(nameOf));
+  if (called === null && listed.length === 0) {
+    return attention(ID, { text: 'ip_access.unsure', values: { rules }, link: LIST });
+  }
   if (connection !== null && isSilent(connection, nowMs)) {
     const when = toIso(connection.lastContactAt ?? connection.registeredAt) ?? '';
     return attention(ID, { text: 'ip_access.silent', values: { rules, when }, link: LIST });
   }
   if (listed.length > 0) return ok(ID, { text: 'ip_access.let_in_listed', values: { addresses: namesOf(listed) } });
-  if (called === null) return attention(ID, { text: 'ip_access.unsure', values: { rules }, link: LIST });
-  return ok(ID, { text: 'ip_access.let_in', values: { address: called } });
+  return ok(ID, { text: 'ip_access.let_in', values: { address: called ?? '' } });
 }
 
 function denied(text: 'ip_access.denied' | 'ip_access.denied_listed', { address, rule }: Hit): Check {
