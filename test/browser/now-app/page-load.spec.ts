@@ -39,8 +39,9 @@ describe('loading the page', function () {
     const finished = await countStatements();
     await addTasks(200);
     expect(await countStatements()).to.equal(finished);
-    // Names of roles and of the users behind tokens are looked up only where there are some.
-    expect(finished - fresh).to.be.at.most(2);
+    // Names of roles and of the users behind tokens are looked up only where there are some, tokens of other people only
+    // where there is an integration user.
+    expect(finished - fresh).to.be.at.most(3);
   });
 
   it('goes on when the token of the session has gone stale', async () => {
@@ -76,9 +77,14 @@ describe('loading the page', function () {
     const { admin, twin } = instance;
     // The first call after a change loads what the instance keeps in memory.
     await admin.request('GET', SETUP);
-    await twin.takeStatementCount();
-    await admin.request('GET', SETUP);
-    return twin.takeStatementCount();
+    const counts: number[] = [];
+    // The connector may ask for changes at the same moment: the least of some is the checklist's own.
+    for (let count = 0; count < 4; count += 1) {
+      await twin.takeStatementCount();
+      await admin.request('GET', SETUP);
+      counts.push(await twin.takeStatementCount());
+    }
+    return Math.min(...counts);
   }
 
   async function addTasks(count: number): Promise<void> {
