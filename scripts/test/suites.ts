@@ -17,5 +17,6 @@ export const SUITES: Suite[] = [
   { name: 'local-microsoft', specs: 'local-clouds/microsoft/test/**/*.spec.ts' },
   { name: 'shared-types', specs: 'shared-types/test/**/*.spec.ts' },
   { name: 'scripts', specs: 'test/scripts/**/*.spec.ts' },
+  { name: 'security', specs: 'test/security/**/*.spec.ts' },
   { name: 'documents', specs: 'test/documents/**/*.spec.ts' },
 ];
