@@ -102,7 +102,8 @@ describe('the pages', () => {
     const missing = rooms.flatMap((room) =>
       readdirSync(ROOT + room, { withFileTypes: true })
         .filter(
-          (entry) => entry.isDirectory() && !entry.name.startsWith('.') && !/^(node_modules|dist)/.test(entry.name),
+          (entry) =>
+            entry.isDirectory() && !entry.name.startsWith('.') && !/^(node_modules|dist|test-output)/.test(entry.name),
         )
         .map(({ name }) => `${room}${name}/`)
         .filter((folder) => !architecture.includes(`\`${folder}\``)),

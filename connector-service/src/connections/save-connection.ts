@@ -34,7 +34,8 @@ export type SaveConnectionDeps = RevokePendingDeps &
 export async function saveConnection(deps: SaveConnectionDeps, input: SaveConnectionInput): Promise<Connection> {
   const instanceUrl = deps.checkInstanceAddress(input.instanceUrl);
   const existing = await deps.connections.find(input.tenantId);
-  const isInUse = existing !== null && existing.authorizedAt !== null;
+  // Also between two authorizations: its tickets live on that instance.
+  const isInUse = existing !== null && (existing.authorizedAt !== null || existing.lastContactAt !== null);
   if (isInUse && existing.instanceUrl !== instanceUrl) throw new ConnectionExistsError(existing.instanceUrl);
   if (!isInUse) await requireInstance(deps, instanceUrl, input.anyway === true);
   if (existing?.instanceUrl === instanceUrl) return replaceClient(deps, existing, input);

@@ -48,6 +48,7 @@ describe('the connection', () => {
       redirectUri: 'https://connector.example.com/servicenow/oauth/callback',
       allowedHosts: ['*.service-now.com', '*.servicenowservices.com'],
       outboundAddresses: [],
+      pendingRevocations: [],
     });
   });
 

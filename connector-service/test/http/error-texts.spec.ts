@@ -8,6 +8,7 @@ const SERVICE = fileURLToPath(new URL('../../', import.meta.url));
 /** Errors that end no request of a page: they stop the service, answer an instance, or become an address. */
 const NEVER_ON_A_PAGE = [
   'data_folder_locked',
+  'database_newer',
   'EBLOCKEDADDRESS',
   'ring_rejected',
   'sign_in_failed',

@@ -36,7 +36,7 @@ const CASES: Case[] = [
   {
     path: '/api/servicenow/connection',
     addresses: [() => '/api/servicenow/connection'],
-    statements: SESSION + 1,
+    statements: SESSION + 2,
   },
   { path: '/api/provisioning', addresses: [() => '/api/provisioning'], statements: SESSION + 1 },
   // Open tickets and closed ones, of all actions at once.

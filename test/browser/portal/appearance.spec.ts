@@ -39,7 +39,7 @@ const UNCONNECTED: Scene[] = [
     name: 'provisioning-missing',
     path: '/ticketProvisioningServiceNow',
     title: 'provisioning.title',
-    ready: (visitor) => visitor.text(visitor.t('provisioning.notReady')).waitFor(),
+    ready: (visitor) => visitor.text(visitor.t('provisioning.notReadyText')).waitFor(),
   },
 ];
 

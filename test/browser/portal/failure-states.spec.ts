@@ -82,6 +82,7 @@ describe('when something is wrong, the portal says what and what to do', functio
     await nameField().fill('Made while the instance hibernates');
     await dialog().getByLabel(visitor.t('field.description')).first().fill('It waits.');
     await dialog().getByLabel(visitor.t('field.dueDate')).first().fill('2099-01-31');
+    await dialog().getByLabel(visitor.t('field.recommendationCategory')).first().selectOption('apps');
     await sendButton().click();
     await visitor.page.getByRole('dialog').getByText(visitor.t('shareProgress.state.queued')).waitFor();
     await visitor.open('/tickets?search=hibernates');

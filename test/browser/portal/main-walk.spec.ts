@@ -149,6 +149,7 @@ for (const language of LANGUAGES) {
       await dialog.getByLabel(visitor.t('field.name')).first().fill(`Phishing (${language})`);
       await dialog.getByLabel(visitor.t('field.description')).first().fill('Two people have clicked.\nPlease look.');
       await dialog.getByLabel(visitor.t('field.dueDate')).first().fill('2099-01-31');
+      await dialog.getByLabel(visitor.t('field.recommendationCategory')).first().selectOption('apps');
       const record = await recordOf(await send());
       expect(record.table).to.equal('x_mioms_m365ticket_incident');
       expect(record.record['recommendation_source']?.value).to.equal('user');

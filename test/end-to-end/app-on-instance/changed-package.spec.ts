@@ -20,7 +20,8 @@ describe('the package with pieces taken out', function () {
   this.timeout(60_000);
   let app: AppInstance;
 
-  before(async () => {
+  before(async function () {
+    this.timeout(180_000);
     app = await installedAfter((files) => {
       takeOutUniqueIndex(files);
       takeOut(files, 'sys_scope_privilege', /<target_name>sys_choice<\/target_name>/);

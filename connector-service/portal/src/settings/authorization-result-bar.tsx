@@ -19,6 +19,9 @@ const TOLD_BY_PROBLEM: readonly AuthorizationResult[] = [
   'not_authorized',
 ];
 
+/** Problems of the connection that say what became of an authorization. */
+const OF_AUTHORIZATION: readonly ConnectionItemView['key'][] = ['authorized', 'right_user', 'app_installed'];
+
 /** How the way back from the instance ended: what happened and what to do. */
 export function AuthorizationResultBar({ problem }: { problem: ConnectionItemView | null }) {
   const { t, i18n } = useTranslation();
@@ -29,7 +32,7 @@ export function AuthorizationResultBar({ problem }: { problem: ConnectionItemVie
   // The address can hold anything; what the pages do not know is a failure without further explanation.
   const result = (i18n.exists(`authorization.${given}.title`) ? given : 'failed') as AuthorizationResult;
   // The problem of the connection tells it already, in more detail.
-  if (problem !== null && TOLD_BY_PROBLEM.includes(result)) return null;
+  if (problem !== null && OF_AUTHORIZATION.includes(problem.key) && TOLD_BY_PROBLEM.includes(result)) return null;
   return (
     <MessageBar intent={result === 'connected' ? 'success' : 'error'} layout="multiline" role="alert">
       <MessageBarBody>

@@ -6,7 +6,7 @@ import { defineRoute, type Route } from '../route.ts';
 import { type States, stateNamesSchema, statesQuerySchema, statesSchema } from '../schemas/state-names.ts';
 
 /** Whoever may look must not make this service call an instance as often as they like. */
-const ASK_INSTANCE_AGAIN_MS = 10_000;
+const ASK_INSTANCE_AGAIN_MS = 1_000;
 
 /** State names, and the instance's states beside them. */
 export function settingsRoutes({ ports }: AppDependencies): Route[] {
