@@ -39,6 +39,7 @@ const secret = hostileText.map((text) => `${PLANTED}${text}`);
 const KNOWN: SchemaContext['known'] = {
   id: fc.constantFrom('{{ticketId}}', 'control_1'),
   ids: fc.constantFrom('{{ticketId}}', `${'0'.repeat(32)},{{ticketId}}`),
+  ticketIds: fc.constant(['{{ticketId}}']),
   connectionId: fc.constant('{{connectionId}}'),
   after: fc.oneof(fc.constant('{{cursor}}'), cursor),
   instanceUrl: fc.constantFrom('https://dev1.service-now.com', 'dev1'),
@@ -116,7 +117,7 @@ function requestTo(
     Object.fromEntries(
       parameters
         .filter((each) => each.in === kind)
-        .map(({ name, schema }) => [name, fromSchema(schema, context, name)]),
+        .map(({ name, schema }) => [name, fromSchema(single(schema), context, name)]),
     );
   const callback = path.endsWith('/callback')
     ? Object.fromEntries(CALLBACK_QUERY.map((name) => [name, fromSchema({ type: 'string' }, context, name)]))
@@ -144,6 +145,11 @@ function requestTo(
       headers,
       body: sent,
     }));
+}
+
+/** Of a parameter that may be repeated one value: several, each odd now and then, would hardly ever all be right. */
+function single(schema: JsonSchema): JsonSchema {
+  return schema.type === 'array' ? (schema.items ?? {}) : schema;
 }
 
 function headersOf(path: string, own: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<[string, string][]> {
