@@ -47,7 +47,8 @@ export function settingsRoutes({ ports }: AppDependencies): Route[] {
           tenantId,
           ticketType,
           fresh: fresh === 'true',
-          mayAsk: () => askInstance.passes(`${tenantId}/${ticketType}`),
+          // Opening the page does not use up the wish for the list as it is now.
+          mayAsk: () => askInstance.passes(`${tenantId}/${ticketType}/${fresh ?? 'kept'}`),
         });
         const added = await findNewStates(ports, { tenantId, ticketType, states: known.states });
         const body: States = {
