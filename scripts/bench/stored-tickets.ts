@@ -37,6 +37,7 @@ function ticketAt(index: number, epoch: number): Ticket {
     lastError: null,
     nextAttemptAt: null,
     remote: null,
+    closedAt: null,
     createdAt: at,
     updatedAt: at,
   };

@@ -1,6 +1,7 @@
-import type { StateChoice, TicketType } from 'shared-types';
+import type { StateChoice, StateMeaning, TicketOutcome, TicketType } from 'shared-types';
 import type { Connection, ConnectionSecrets, Grant, Tokens } from '../connections/connection.ts';
 import { ConnectorError } from '../errors.ts';
+import type { ClosureFilter } from '../tickets/closure-windows.ts';
 import type { Attempt, DeliveryState, StateChange, Ticket } from '../tickets/ticket.ts';
 
 /**
@@ -90,6 +91,9 @@ export interface TicketFilter {
   /** True: open tickets whose due date lies before `today`. */
   overdue?: boolean;
   active?: boolean;
+  outcome?: readonly TicketOutcome[];
+  /** Only tickets with one of these verdicts. */
+  closure?: ClosureFilter;
   /** Part of name or number, without regard to case. */
   search?: string;
   sort?: 'created' | 'updated' | 'due' | 'priority';
@@ -127,13 +131,8 @@ export interface TicketSummary {
   dueSoon: number;
   failed: number;
   waiting: number;
-  states: { state: string; stateLabel: string; count: number }[];
-}
-
-export interface ClosedTicket {
-  ticket: Ticket;
-  /** When the instance moved it to the state in which it is. */
-  closedAt: Date;
+  /** In the instance's own order. */
+  states: { state: string; stateLabel: string; meaning: StateMeaning; count: number }[];
 }
 
 export interface TicketStore {
@@ -145,8 +144,8 @@ export interface TicketStore {
   summarize(tenantId: string, today: string): Promise<TicketSummary[]>;
   /** Open tickets by improvement action, for the list of actions. */
   listByImprovementActions(tenantId: string): Promise<Map<string, Ticket[]>>;
-  /** Of each improvement action the closed ticket that changed last, if it did since then. */
-  listLastClosed(tenantId: string, since: Date): Promise<ClosedTicket[]>;
+  /** Of each improvement action the ticket that was closed as done last, if it was since then. */
+  listLastDone(tenantId: string, since: Date): Promise<Ticket[]>;
   listAttempts(tenantId: string, ticketId: string): Promise<Attempt[]>;
   /** Of all these tickets in one statement, newest first within each. */
   listStateChanges(tenantId: string, ticketIds: string[]): Promise<StateChange[]>;

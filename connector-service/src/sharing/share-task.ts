@@ -7,6 +7,7 @@ import { randomId } from '../ports/random-id.ts';
 import type { UnitOfWork } from '../ports/unit-of-work.ts';
 import { type ApiField, apiFieldOf, toWire } from '../tasks/task-fields.ts';
 import type { Ticket } from '../tickets/ticket.ts';
+import { today } from '../tickets/today.ts';
 import { IdempotencyKeyInvalidError, IdempotencyKeyReusedError, InvalidTaskError } from './sharing-errors.ts';
 
 /** A task as a person sends it; every field is checked here, so an input may hold anything. */
@@ -54,8 +55,7 @@ function checkDraft(
   draft: TaskDraft,
   path: string,
 ): CheckedDraft {
-  const today = deps.clock().toISOString().slice(0, 10);
-  const validation = validateTask(toWire({ ...draft, requestedBy: request.requestedBy }), today);
+  const validation = validateTask(toWire({ ...draft, requestedBy: request.requestedBy }), today(deps.clock()));
   const action = draft.improvementActionId ?? null;
   const issues = [
     ...(validation.ok ? [] : validation.issues),
@@ -144,6 +144,7 @@ function newTicket(
     lastError: paused ? connection.lastError : null,
     nextAttemptAt: paused ? null : now,
     remote: null,
+    closedAt: null,
     createdAt: now,
     updatedAt: now,
   };

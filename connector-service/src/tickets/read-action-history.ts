@@ -6,9 +6,10 @@ import type {
   ScoreHistory,
   SecureScoreSource,
 } from '../ports/secure-score-source.ts';
-import { today } from './list-tickets.ts';
-import { type ClosureProof, proveClosure } from './prove-closure.ts';
+import { judgeClosure, pointsOf, readScoreFacts, type ScoreFacts } from './judge-closure.ts';
+import type { ClosureProof } from './prove-closure.ts';
 import type { StateChange, Ticket } from './ticket.ts';
+import { today } from './today.ts';
 
 /** One thing that happened to an improvement action, here or at Microsoft. */
 export type ActionEvent = { at: Date } & (
@@ -42,36 +43,35 @@ export async function readActionHistory(
   input: { tenantId: string; improvementActionId: string },
 ): Promise<ActionHistory | null> {
   const { tenantId, improvementActionId } = input;
-  const [actions, scores, { tickets }] = await Promise.all([
-    deps.secureScore.listImprovementActions(tenantId),
+  const [score, scores, { tickets }] = await Promise.all([
+    readScoreFacts(deps, tenantId),
     deps.secureScore.readScoreHistory(tenantId),
     deps.tickets.list(tenantId, {
       improvementActionId,
       sort: 'created',
       descending: true,
       limit: MOST_TICKETS,
-      today: today(deps),
+      today: today(deps.clock()),
     }),
   ]);
-  const action = actions.find(({ id }) => id === improvementActionId);
+  const action = score.actions.get(improvementActionId);
   if (action === undefined) return null;
   const ids = tickets.map(({ id }) => id);
   const changes = Map.groupBy(await deps.tickets.listStateChanges(tenantId, ids), ({ ticketId }) => ticketId);
-  return tellHistory(action, scores, tickets, changes, deps.clock());
+  return tellHistory(action, { score, scores }, tickets, changes);
 }
 
 function tellHistory(
   action: ImprovementAction,
-  scores: ScoreHistory,
+  { score, scores }: { score: ScoreFacts; scores: ScoreHistory },
   tickets: readonly Ticket[],
   changes: ReadonlyMap<string, StateChange[]>,
-  now: Date,
 ): ActionHistory {
-  const points = scores.pointsByControl.get(action.id.toLowerCase()) ?? [];
+  const points = pointsOf(score, action.id);
   const events = [
     ...pointsEvents(points),
     ...decisionEvents(action.decisions),
-    ...tickets.flatMap((ticket) => ticketEvents(ticket, changes.get(ticket.id) ?? [], action, points, now)),
+    ...tickets.flatMap((ticket) => ticketEvents(ticket, changes.get(ticket.id) ?? [], score)),
   ];
   return {
     action,
@@ -107,18 +107,12 @@ function secondOf({ at }: ActionEvent): number {
   return Math.floor(at.getTime() / 1000);
 }
 
-/** Newest first. The newest state of a record that is no longer active is the one that closed it. */
-function ticketEvents(
-  ticket: Ticket,
-  changes: readonly StateChange[],
-  action: ImprovementAction,
-  points: readonly ControlPoints[],
-  now: Date,
-): ActionEvent[] {
-  const closing = ticket.remote?.active === false ? changes[0] : undefined;
+/** Newest first. Of a ticket that has a verdict, the newest state is the one that closed it. */
+function ticketEvents(ticket: Ticket, changes: readonly StateChange[], score: ScoreFacts): ActionEvent[] {
+  const proof = judgeClosure(ticket, score);
+  const closing = changes[0];
   const moved = changes.map((change): ActionEvent => {
-    if (change !== closing) return { kind: 'ticket_state_changed', at: change.at, ticket, change };
-    const proof = proveClosure(action, points, { sharedAt: ticket.createdAt, closedAt: change.at }, now);
+    if (change !== closing || proof === null) return { kind: 'ticket_state_changed', at: change.at, ticket, change };
     return { kind: 'ticket_closed', at: change.at, ticket, change, proof };
   });
   return [...moved, { kind: 'ticket_shared', at: ticket.createdAt, ticket }];

@@ -1,6 +1,7 @@
 import type { Ports } from '../ports/ports.ts';
 import type { TicketSummary } from '../ports/stores.ts';
-import { today } from './list-tickets.ts';
+import { stateName } from './state-name.ts';
+import { today } from './today.ts';
 
 /** One summary per ticket type, incident first, with the tenant's own names of states. */
 export async function summarizeTickets(
@@ -8,12 +9,12 @@ export async function summarizeTickets(
   input: { tenantId: string },
 ): Promise<TicketSummary[]> {
   const names = await deps.stateNames.read(input.tenantId);
-  const summaries = await deps.tickets.summarize(input.tenantId, today(deps));
+  const summaries = await deps.tickets.summarize(input.tenantId, today(deps.clock()));
   return summaries.map((summary) => ({
     ...summary,
     states: summary.states.map((entry) => ({
       ...entry,
-      stateLabel: names[summary.ticketType][entry.state] ?? entry.stateLabel,
+      stateLabel: stateName(names, { ticketType: summary.ticketType, value: entry.state, label: entry.stateLabel }),
     })),
   }));
 }

@@ -30,6 +30,8 @@ export interface Ticket {
   nextAttemptAt: Date | null;
   /** The record on the instance as last seen; null until delivered. */
   remote: InstanceTicket | null;
+  /** When it was first seen with another outcome than `open`; null while it is open. */
+  closedAt: Date | null;
   createdAt: Date;
   updatedAt: Date;
 }

@@ -50,6 +50,7 @@ function ticket(index: number): Ticket {
     lastError: null,
     nextAttemptAt: START,
     remote: null,
+    closedAt: null,
     createdAt: START,
     updatedAt: START,
   };
@@ -76,7 +77,8 @@ function result(index: number, status: 200 | 201 | 400 | 409 | 500): BatchResult
       number: `INC${index}`,
       state: '1',
       state_label: 'New',
-      active: true,
+      state_meaning: 'new',
+      outcome: 'open',
       priority: 2,
       due_date: null,
       created_at: '2026-03-01T12:00:01Z',

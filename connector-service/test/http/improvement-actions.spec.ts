@@ -164,6 +164,7 @@ describe('improvement actions', () => {
     await connect(admin);
     const [ticketId = ''] = await share(admin, newTask({ improvementActionId: 'OneAdmin' }));
     await closeOnInstance(admin.tenantId, ticketId, '2027-02-20T12:00:00Z');
+    app.secureScore.points.set('oneadmin', [{ date: '2027-01-01', points: 0, implementationStatus: null }]);
     const { improvementActions } = improvementActionListSchema.parse(
       (await admin.get('/api/improvement-actions')).body,
     );
@@ -193,7 +194,7 @@ describe('improvement actions', () => {
     app.instance.move(ticket?.correlationId ?? '', {
       state: '7',
       state_label: 'Closed',
-      active: false,
+      outcome: 'done',
       updated_at: updatedAt,
     });
     await pollConnection(ports, { connectionId: connection.id });

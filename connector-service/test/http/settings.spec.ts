@@ -56,7 +56,7 @@ describe('settings', () => {
     expect(states).to.deep.include({
       ticketType: 'change',
       stale: false,
-      states: [{ value: '1', label: 'New', isNew: false }],
+      states: [{ value: '1', label: 'New', meaning: 'new', isNew: false }],
     });
     for (const query of ['', '?ticketType=problem', '?ticketType=change&ticketType=incident']) {
       expectError(await connected.get(`/api/servicenow/states${query}`), 400, 'request_invalid');
@@ -78,7 +78,7 @@ describe('settings', () => {
     const names = { incident: { '1': 'Neu' }, change: {} };
     await connected.put('/api/settings/state-names', names);
     const before = instance.states;
-    instance.states = [...before, { value: '11', label: 'Pending' }];
+    instance.states = [...before, { value: '11', label: 'Pending', meaning: 'other' }];
     try {
       expect(await newStates(''), 'kept for ten minutes').to.deep.equal([]);
       expect(await newStates('&fresh=true')).to.deep.equal(['11']);

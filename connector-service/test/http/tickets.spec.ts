@@ -237,10 +237,11 @@ describe('tickets', () => {
         number: 'CHG0030001',
         state: '-2',
         state_label: 'Scheduled',
-        active: true,
+        state_meaning: 'waiting' as const,
+        outcome: 'open' as const,
         priority: 1,
         due_date: '2027-02-01',
-        created_at: '2027-03-01T12:00:00Z',
+        created_at: '2027-03-01T12:05:00Z',
         updated_at: '2027-03-01T12:05:00Z',
         revision: 3,
       };
@@ -300,7 +301,12 @@ describe('tickets', () => {
         ['incident', 1],
         ['change', 2],
       ]);
-      expect(summaries[1]?.states).to.deep.include({ state: '-2', stateName: 'Planned in', count: 1 });
+      expect(summaries[1]?.states).to.deep.include({
+        state: '-2',
+        stateName: 'Planned in',
+        meaning: 'waiting',
+        count: 1,
+      });
     });
 
     it('exports CSV that no spreadsheet runs', async () => {

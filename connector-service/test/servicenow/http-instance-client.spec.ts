@@ -37,7 +37,8 @@ const TICKET: Ticket = {
   number: 'CHG0030001',
   state: '-5',
   state_label: 'New',
-  active: true,
+  state_meaning: 'new',
+  outcome: 'open',
   priority: 2,
   due_date: '2027-01-31',
   created_at: '2026-11-24T10:00:00Z',
@@ -133,14 +134,14 @@ describe('HttpInstanceClient', () => {
         connector_url: null,
         time: '2026-11-24T10:00:00Z',
       };
-      answer(200, { result: { ...status, added_by_a_newer_app: 1 } });
+      answer(200, { result: status });
       expect(await client.readConnection(access())).to.deep.equal(status);
       await client.registerConnection(access(), {
         connector_url: 'https://c',
         doorbell_url: 'https://d',
         doorbell_secret: 's',
       });
-      answer(200, { result: { ticket_type: 'change', states: [{ value: '-5', label: 'New' }] } });
+      answer(200, { result: { ticket_type: 'change', states: [{ value: '-5', label: 'New', meaning: 'new' }] } });
       expect(await client.readStates(access(), 'change'))
         .to.have.property('states')
         .with.length(1);

@@ -250,7 +250,8 @@ export function describeStores(engine: Engine): void {
           remoteOf(ticket.correlationId, {
             state,
             state_label: `state ${state}`,
-            active: state !== '7',
+            outcome: state === '7' ? 'done' : 'open',
+            created_at: `2026-03-01T12:0${revision}:00Z`,
             updated_at: `2026-03-01T12:0${revision}:00Z`,
             revision,
           });
@@ -272,7 +273,10 @@ export function describeStores(engine: Engine): void {
           ['2', 3],
         ]);
         const [incident] = await world.tickets.summarize(world.tenantId, '2026-03-10');
-        expect(incident).to.deep.include({ open: 0, states: [{ state: '7', stateLabel: 'state 7', count: 1 }] });
+        expect(incident).to.deep.include({
+          open: 0,
+          states: [{ state: '7', stateLabel: 'state 7', meaning: 'new', count: 1 }],
+        });
         expect(await world.tickets.listAttempts('another-tenant', ticket.id)).to.deep.equal([]);
         expect(await world.tickets.listStateChanges('another-tenant', [ticket.id])).to.deep.equal([]);
       });
@@ -600,9 +604,9 @@ export function describeStores(engine: Engine): void {
         expect(await world.stateNames.readSeen(world.tenantId)).to.deep.equal(seen);
         expect(await world.stateNames.read(world.tenantId)).to.deep.equal(names);
         expect(await world.stateLists.read(connection, 'incident')).to.equal(null);
-        await world.stateLists.write(connection, 'incident', [{ value: '1', label: 'New' }], world.now);
+        await world.stateLists.write(connection, 'incident', [{ value: '1', label: 'New', meaning: 'new' }], world.now);
         const list = await world.stateLists.read(connection, 'incident');
-        expect(list).to.deep.equal({ states: [{ value: '1', label: 'New' }], readAt: world.now });
+        expect(list).to.deep.equal({ states: [{ value: '1', label: 'New', meaning: 'new' }], readAt: world.now });
       });
 
       it('end all sessions of one tenant that began until then, and none of another', async () => {
@@ -694,7 +698,8 @@ function remoteOf(correlationId: string, changes: Partial<InstanceTicket> = {}):
     number: 'INC0010001',
     state: '1',
     state_label: 'New',
-    active: true,
+    state_meaning: 'new',
+    outcome: 'open',
     priority: 2,
     due_date: '2026-04-01',
     created_at: '2026-03-01T12:00:00Z',

@@ -166,12 +166,12 @@ describe('sync', function () {
     const read = () => readStates(world, { tenantId: world.tenantId, ticketType: 'incident' });
 
     it('is asked for once in ten minutes', async () => {
-      expect(await read()).to.deep.include({ stale: false, states: [{ value: '1', label: 'New' }] });
-      world.instance.states = [{ value: '1', label: 'Open' }];
+      expect(await read()).to.deep.include({ stale: false, states: [{ value: '1', label: 'New', meaning: 'new' }] });
+      world.instance.states = [{ value: '1', label: 'Open', meaning: 'new' }];
       world.pass(599);
-      expect((await read()).states).to.deep.equal([{ value: '1', label: 'New' }]);
+      expect((await read()).states).to.deep.equal([{ value: '1', label: 'New', meaning: 'new' }]);
       world.pass(1);
-      expect((await read()).states).to.deep.equal([{ value: '1', label: 'Open' }]);
+      expect((await read()).states).to.deep.equal([{ value: '1', label: 'Open', meaning: 'new' }]);
     });
 
     it('serves the last good list while the instance is silent, and an empty one before', async () => {

@@ -59,7 +59,7 @@ describe('readActionHistory', function () {
     world.instance.move(ticket.correlationId, {
       state: '3',
       state_label: 'Closed',
-      active: false,
+      outcome: 'done',
       updated_at: '2026-03-02T12:00:00Z',
     });
     await pollConnection(world, { connectionId: connection.id });

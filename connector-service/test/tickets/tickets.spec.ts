@@ -57,7 +57,7 @@ describe('tickets', function () {
     expect(error).to.deep.include({ code: 'ticket_not_retriable', status: 409 });
     await writeStateNames(world, { tenantId: world.tenantId, actor, names: { incident: { '1': 'Open' }, change: {} } });
     const [incident] = await summarizeTickets(world, { tenantId: world.tenantId });
-    expect(incident?.states).to.deep.equal([{ state: '1', stateLabel: 'Open', count: 1 }]);
+    expect(incident?.states).to.deep.equal([{ state: '1', stateLabel: 'Open', meaning: 'new', count: 1 }]);
   });
 
   it('have state names that are tidied, checked and audited', async () => {

@@ -81,7 +81,7 @@ describe('the app on an instance with rules of the customer', function () {
     const deleted = await app.admin.send('DELETE', `/api/now/table/${ticket.table}/${ticket.sys_id}`);
     expect(deleted.status, JSON.stringify(deleted.body)).to.equal(204);
     const { body } = await app.integration.send('GET', `${API}/tasks/${id}`);
-    expect(body.result).to.include({ sys_id: ticket.sys_id, active: false, state_label: 'Deleted' });
+    expect(body.result).to.include({ sys_id: ticket.sys_id, outcome: 'gone', state_label: 'Deleted' });
     const [record] = app.instance.store.select({ table: 'x_mioms_m365ticket_task', query: `correlation_id=${id}` });
     expect(record?.['ticket']).to.equal(null);
   });

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { Priority, RecommendationCategory, TicketType } from 'shared-types';
+import type { Priority, RecommendationCategory, TicketOutcome, TicketType } from 'shared-types';
 import type {
   AcceptedTicket,
   AcceptedTickets,
@@ -10,6 +10,7 @@ import type {
   TicketSummaries,
   TicketView,
 } from '../../../src/http/schemas/ticket.ts';
+import type { ClosureVerdict } from '../../../src/tickets/closure-verdicts.ts';
 import { query } from './query.ts';
 import { QUERY_KEYS } from './query-keys.ts';
 import { read, write } from './request.ts';
@@ -26,6 +27,8 @@ export interface TicketFilter {
   requestedBy?: string;
   overdue?: boolean;
   active?: boolean;
+  outcome?: readonly TicketOutcome[];
+  closure?: readonly ClosureVerdict[];
   search?: string;
   sort: 'created' | 'updated' | 'due' | 'priority';
   descending: boolean;

@@ -4,26 +4,33 @@ import type { TicketSummaryView } from '../../../src/http/schemas/ticket.ts';
 import { RouterLink } from '../components/router-link.tsx';
 import { useFormat } from '../language/use-format.ts';
 import { useThemeName } from '../theme/theme-choice.ts';
+import type { StateTone } from '../ticket-parts/state-tone.ts';
 
-/** Told apart by order and name as well as by colour. */
-const COLORS = [
-  tokens.colorPaletteBlueBorderActive,
-  tokens.colorPaletteTealBorderActive,
-  tokens.colorPalettePurpleBorderActive,
-  tokens.colorPaletteMarigoldBorderActive,
-  tokens.colorPaletteGreenBorderActive,
-  tokens.colorNeutralForeground3,
-];
+/** By what a state means, as on its badge; states that mean the same lie beside one another, in the instance's order. */
+const COLORS: Record<StateTone, string> = {
+  new: tokens.colorPaletteTealBorderActive,
+  working: tokens.colorPaletteBlueBorderActive,
+  waiting: tokens.colorPaletteMarigoldBorderActive,
+  done: tokens.colorPaletteGreenBorderActive,
+  cancelled: tokens.colorNeutralForeground3,
+  failed: tokens.colorPaletteRedBorderActive,
+  other: tokens.colorPalettePurpleBorderActive,
+  gone: tokens.colorNeutralForeground3,
+  unknown: tokens.colorPalettePurpleBorderActive,
+};
 
-/** In high contrast there is one colour; these tell the states apart. */
-const PATTERNS = [
-  'linear-gradient(currentColor, currentColor)',
-  'repeating-linear-gradient(45deg, currentColor 0 2px, transparent 2px 5px)',
-  'repeating-linear-gradient(90deg, currentColor 0 2px, transparent 2px 4px)',
-  'repeating-linear-gradient(0deg, currentColor 0 1px, transparent 1px 3px)',
-  'repeating-linear-gradient(-45deg, currentColor 0 1px, transparent 1px 6px)',
-  'none',
-];
+/** In high contrast there is one colour; these tell the meanings apart. */
+const PATTERNS: Record<StateTone, string> = {
+  new: 'repeating-linear-gradient(0deg, currentColor 0 1px, transparent 1px 3px)',
+  working: 'repeating-linear-gradient(45deg, currentColor 0 2px, transparent 2px 5px)',
+  waiting: 'repeating-linear-gradient(90deg, currentColor 0 2px, transparent 2px 4px)',
+  done: 'linear-gradient(currentColor, currentColor)',
+  cancelled: 'none',
+  failed: 'repeating-linear-gradient(-45deg, currentColor 0 1px, transparent 1px 6px)',
+  other: 'repeating-linear-gradient(135deg, currentColor 0 3px, transparent 3px 8px)',
+  gone: 'none',
+  unknown: 'repeating-linear-gradient(135deg, currentColor 0 3px, transparent 3px 8px)',
+};
 
 const useStyles = makeStyles({
   root: { margin: 0, color: tokens.colorNeutralForeground1 },
@@ -66,11 +73,9 @@ export default function StateChart({
   const format = useFormat();
   const isHighContrast = useThemeName() === 'highContrast';
   if (states.length === 0) return null;
-  const coloured = states.map((state, index) => ({
+  const coloured = states.map((state) => ({
     ...state,
-    fill: isHighContrast
-      ? { backgroundImage: PATTERNS[index % PATTERNS.length] }
-      : { backgroundColor: COLORS[index % COLORS.length] },
+    fill: isHighContrast ? { backgroundImage: PATTERNS[state.meaning] } : { backgroundColor: COLORS[state.meaning] },
   }));
   const part = isHighContrast ? styles.pattern : styles.part;
   return (

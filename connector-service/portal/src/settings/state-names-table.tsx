@@ -19,11 +19,15 @@ import { ArrowClockwise20Regular, ArrowReset20Regular } from '@fluentui/react-ic
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { TicketType } from 'shared-types';
+import { stateName } from '../../../src/tickets/state-name.ts';
 import { readStatesNow, statesQuery } from '../api/state-names.ts';
 import { ErrorBar } from '../components/error-bar.tsx';
 import { CardContentSkeleton } from '../home/card-skeleton.tsx';
 import { useFormat } from '../language/use-format.ts';
 import { usePermission } from '../session/session-context.ts';
+import { STATE_COLORS } from '../ticket-parts/ticket-state-badge.tsx';
+
+const NO_NAMES = { incident: {}, change: {} };
 
 /** As the connector takes them. */
 const NAME_MAX_LENGTH = 40;
@@ -90,7 +94,7 @@ export function StateNamesTable({ ticketType, names, onChange }: Props) {
             </TableRow>
           </TableHeader>
           <TableBody>
-            {data.states.map(({ value, label, isNew }) => (
+            {data.states.map(({ value, label, meaning, isNew }) => (
               <TableRow key={value}>
                 <TableCell>
                   <div className={styles.state}>
@@ -110,7 +114,9 @@ export function StateNamesTable({ ticketType, names, onChange }: Props) {
                   />
                 </TableCell>
                 <TableCell>
-                  <Badge appearance="tint">{names[value]?.trim() || label}</Badge>
+                  <Badge appearance="tint" color={STATE_COLORS[meaning]}>
+                    {stateName({ ...NO_NAMES, [ticketType]: names }, { ticketType, value, label })}
+                  </Badge>
                 </TableCell>
                 <TableCell className={styles.narrowCell}>
                   <Button

@@ -7,7 +7,7 @@ import {
   Info16Filled,
   Warning16Filled,
 } from '@fluentui/react-icons';
-import type { ClosureProofView } from '../../../src/http/schemas/improvement-action.ts';
+import type { ClosureProofView } from '../../../src/http/schemas/closure.ts';
 
 const ICONS: Record<ClosureProofView['verdict'], FluentIcon> = {
   proven: CheckmarkCircle16Filled,
@@ -16,6 +16,9 @@ const ICONS: Record<ClosureProofView['verdict'], FluentIcon> = {
   lost: ArrowUndo16Filled,
   awaited: Clock16Filled,
   missing: Warning16Filled,
+  complete_before: Info16Filled,
+  unmeasured: Info16Filled,
+  unavailable: Info16Filled,
 };
 
 const useStyles = makeStyles({
@@ -26,6 +29,9 @@ const useStyles = makeStyles({
   lost: { color: tokens.colorStatusWarningForeground1 },
   awaited: { color: tokens.colorNeutralForeground2 },
   missing: { color: tokens.colorStatusWarningForeground1 },
+  complete_before: { color: tokens.colorNeutralForeground2 },
+  unmeasured: { color: tokens.colorNeutralForeground2 },
+  unavailable: { color: tokens.colorNeutralForeground2 },
 });
 
 /** What Secure Score says of a closed ticket. Without a label the text beside it says it. */

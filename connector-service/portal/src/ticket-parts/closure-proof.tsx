@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { ClosureProofView } from '../../../src/http/schemas/improvement-action.ts';
+import type { ClosureProofView } from '../../../src/http/schemas/closure.ts';
 import { useFormat } from '../language/use-format.ts';
 import { ClosureIcon } from './closure-icon.tsx';
 

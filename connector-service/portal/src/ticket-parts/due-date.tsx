@@ -8,11 +8,12 @@ const useStyles = makeStyles({
   icon: { marginInlineEnd: tokens.spacingHorizontalXS, verticalAlign: 'text-bottom' },
 });
 
-/** A due date; an overdue one has a sign that says so. */
-export function DueDate({ date, overdue }: { date: string; overdue: boolean }) {
+/** A due date as it stands, a dash for none; an overdue one has a sign that says so. */
+export function DueDate({ date, overdue }: { date: string | null; overdue: boolean }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const format = useFormat();
+  if (date === null) return <Text>–</Text>;
   if (!overdue) return <Text>{format.day(date)}</Text>;
   return (
     <Text weight="semibold" className={styles.overdue}>

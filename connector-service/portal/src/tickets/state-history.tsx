@@ -24,17 +24,22 @@ export function StateHistory({ changes }: { changes: readonly StateChangeView[] 
   if (changes.length === 0) return <Text>{t('ticket.noStates')}</Text>;
   const newestFirst = changes.toSorted((first, second) => second.revision - first.revision);
   return (
-    <ol className={styles.list} reversed>
-      {newestFirst.map((change) => (
-        <li key={change.revision}>
-          <Text weight="semibold">{change.stateName}</Text>
-          {change.stateName !== change.stateLabel && <Text> ({change.stateLabel})</Text>}
-          <br />
-          <Text size={200} className={styles.time}>
-            {format.moment(change.at)}
-          </Text>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className={styles.list} reversed>
+        {newestFirst.map((change) => (
+          <li key={change.revision}>
+            <Text weight="semibold">{change.stateName}</Text>
+            {change.stateName !== change.stateLabel && <Text> ({change.stateLabel})</Text>}
+            <br />
+            <Text size={200} className={styles.time}>
+              {format.moment(change.at)}
+            </Text>
+          </li>
+        ))}
+      </ol>
+      <Text size={200} className={styles.time}>
+        {t('ticket.statesSeen')}
+      </Text>
+    </>
   );
 }

@@ -1,4 +1,5 @@
-import { TASK_RULES } from 'shared-types';
+import { TASK_RULES, TICKET_OUTCOMES } from 'shared-types';
+import { CLOSURE_VERDICTS } from '../../../src/tickets/closure-verdicts.ts';
 import type { TicketFilter } from '../api/tickets.ts';
 import type { Sort } from '../table/column.ts';
 
@@ -12,6 +13,8 @@ export const FILTER_NAMES = [
   'requestedBy',
   'overdue',
   'active',
+  'outcome',
+  'closure',
   'search',
 ] as const;
 
@@ -48,6 +51,8 @@ export function readTicketFilter(search: URLSearchParams): TicketFilter {
     requestedBy: text('requestedBy'),
     overdue: flag('overdue'),
     active: flag('active'),
+    outcome: someOf('outcome', TICKET_OUTCOMES),
+    closure: someOf('closure', CLOSURE_VERDICTS),
     search: text('search'),
   };
   const set = Object.fromEntries(Object.entries(narrowing).filter(([, value]) => value !== undefined));

@@ -2,7 +2,8 @@ import { Button, Text, ToggleButton } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PRIORITIES, RECOMMENDATION_CATEGORIES } from 'shared-types';
+import { PRIORITIES, RECOMMENDATION_CATEGORIES, TICKET_OUTCOMES } from 'shared-types';
+import { CLOSURE_VERDICTS } from '../../../src/tickets/closure-verdicts.ts';
 import { ticketSummariesQuery } from '../api/tickets.ts';
 import { FilterMenu } from '../components/filter-menu.tsx';
 import { FilterRow } from '../components/filter-row.tsx';
@@ -63,6 +64,16 @@ export function TicketFilters({ search, shown, hasMore, onChange, onShowNew }: P
         'category',
         t('secureScore.column.category'),
         RECOMMENDATION_CATEGORIES.map((category) => [category, t(`category.${category}`)]),
+      )}
+      {select(
+        'outcome',
+        t('ticket.outcome'),
+        TICKET_OUTCOMES.map((outcome) => [outcome, t(`outcome.${outcome}`)]),
+      )}
+      {select(
+        'closure',
+        t('tickets.column.proof'),
+        CLOSURE_VERDICTS.map((verdict) => [verdict, t(`closure.short.${verdict}`)]),
       )}
       <ToggleButton
         checked={search.get('overdue') === 'true'}

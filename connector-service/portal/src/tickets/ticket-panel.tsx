@@ -6,6 +6,7 @@ import {
   makeStyles,
   Skeleton,
   SkeletonItem,
+  Text,
   tokens,
 } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
@@ -18,6 +19,8 @@ import { FactList } from '../components/fact-list.tsx';
 import { NoticeText } from '../components/notice-text.tsx';
 import { PanelSection } from '../components/panel-section.tsx';
 import { useFormat } from '../language/use-format.ts';
+import { usePriorityText } from '../language/use-priority-text.ts';
+import { ClosureProof } from '../ticket-parts/closure-proof.tsx';
 import { DueDate } from '../ticket-parts/due-date.tsx';
 import { ExchangedFields } from '../ticket-parts/exchanged-fields.tsx';
 import { RetryButton } from '../ticket-parts/retry-button.tsx';
@@ -26,7 +29,6 @@ import { TicketStateBadge } from '../ticket-parts/ticket-state-badge.tsx';
 import { AttemptList } from './attempt-list.tsx';
 import { ImprovementActionLink } from './improvement-action-link.tsx';
 import { StateHistory } from './state-history.tsx';
-import { TicketClosure } from './ticket-closure.tsx';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -53,6 +55,7 @@ function TicketDetails({ detail: { ticket, attempts, stateChanges } }: { detail:
   const styles = useStyles();
   const { t } = useTranslation();
   const format = useFormat();
+  const priorityText = usePriorityText();
   const { remote } = ticket;
   return (
     <>
@@ -82,9 +85,10 @@ function TicketDetails({ detail: { ticket, attempts, stateChanges } }: { detail:
       )}
       <FactList
         facts={[
-          [t('field.dueDate'), <DueDate key="due" date={ticket.task.dueDate} overdue={ticket.overdue} />],
-          [t('field.priority'), t(`priority.${ticket.task.priority}`)],
-          [t('ticket.priorityThere'), remote?.priority == null ? null : priorityText(remote.priority)],
+          [t('field.dueDate'), <DueDate key="due" date={ticket.dueDate} overdue={ticket.overdue} />],
+          [t('field.priority'), priorityText(ticket.priority)],
+          [t('ticket.outcome'), t(`outcome.${ticket.outcome}`)],
+          [t('ticket.closedAt'), ticket.closedAt === null ? null : format.moment(ticket.closedAt)],
           [t('field.requestedBy'), ticket.task.requestedBy],
           [t('tickets.column.created'), format.moment(ticket.createdAt)],
           [t('tickets.column.updated'), format.moment(remote?.updatedAt ?? ticket.updatedAt)],
@@ -100,9 +104,13 @@ function TicketDetails({ detail: { ticket, attempts, stateChanges } }: { detail:
           [t('ticket.correlationId'), <code key="correlation">{ticket.correlationId}</code>],
         ]}
       />
-      {remote?.active === false && ticket.improvementActionId !== null && (
+      {ticket.outcome !== 'open' && ticket.improvementActionId !== null && (
         <PanelSection title={t('closure.title')}>
-          <TicketClosure ticketId={ticket.id} actionId={ticket.improvementActionId} />
+          {ticket.closure === null ? (
+            <Text>{t(ticket.outcome === 'done' ? 'closure.gone' : `closure.none.${ticket.outcome}`)}</Text>
+          ) : (
+            <ClosureProof proof={ticket.closure} />
+          )}
         </PanelSection>
       )}
       <PanelSection title={t('ticket.stateHistory')}>
@@ -116,11 +124,4 @@ function TicketDetails({ detail: { ticket, attempts, stateChanges } }: { detail:
       </PanelSection>
     </>
   );
-
-  /** An instance can answer with priorities that cannot be chosen here. */
-  function priorityText(priority: number): string {
-    return priority === 1 || priority === 2 || priority === 3 || priority === 4
-      ? t(`priority.${priority}`)
-      : format.number(priority);
-  }
 }

@@ -2,9 +2,11 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketView } from '../../../src/http/schemas/ticket.ts';
 import { useFormat } from '../language/use-format.ts';
+import { usePriorityText } from '../language/use-priority-text.ts';
 import type { Column } from '../table/column.ts';
 import { RowTitle } from '../table/row-title.tsx';
 import { DueDate } from '../ticket-parts/due-date.tsx';
+import { ShortProof } from '../ticket-parts/short-proof.tsx';
 import { TicketNumber } from '../ticket-parts/ticket-number.tsx';
 import { TicketStateBadge } from '../ticket-parts/ticket-state-badge.tsx';
 
@@ -15,6 +17,7 @@ export const HIDDEN_AT_FIRST = ['type', 'priority', 'category', 'person', 'creat
 export function useTicketColumns(): Column<TicketView>[] {
   const { t } = useTranslation();
   const format = useFormat();
+  const priorityText = usePriorityText();
   return useMemo(
     () => [
       {
@@ -53,7 +56,7 @@ export function useTicketColumns(): Column<TicketView>[] {
         minWidth: 104,
         sortKey: 'priority',
         narrow: 'hidden',
-        cell: ({ task }) => t(`priority.${task.priority}`),
+        cell: ({ priority }) => priorityText(priority),
       },
       {
         id: 'due',
@@ -61,7 +64,14 @@ export function useTicketColumns(): Column<TicketView>[] {
         minWidth: 132,
         sortKey: 'due',
         narrow: 'part',
-        cell: ({ task, overdue }) => <DueDate date={task.dueDate} overdue={overdue} />,
+        cell: ({ dueDate, overdue }) => <DueDate date={dueDate} overdue={overdue} />,
+      },
+      {
+        id: 'proof',
+        title: t('tickets.column.proof'),
+        minWidth: 152,
+        narrow: 'hidden',
+        cell: ({ closure }) => (closure === null ? '–' : <ShortProof verdict={closure.verdict} />),
       },
       {
         id: 'category',
@@ -102,6 +112,6 @@ export function useTicketColumns(): Column<TicketView>[] {
         cell: ({ remote, updatedAt }) => format.moment(remote?.updatedAt ?? updatedAt),
       },
     ],
-    [t, format],
+    [t, format, priorityText],
   );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ImprovementAction } from '../../ports/secure-score-source.ts';
+import { readScoreFacts } from '../../tickets/judge-closure.ts';
 import { isUnproven, listClosures } from '../../tickets/list-closures.ts';
 import { listTicketsByImprovementAction } from '../../tickets/list-tickets-by-improvement-action.ts';
 import { readActionHistory } from '../../tickets/read-action-history.ts';
@@ -29,12 +30,13 @@ const actionParams = z.strictObject({ id: improvementActionIdSchema });
 /** Secure Score and its improvement actions, with their open tickets and what became of the closed ones. */
 export function improvementActionRoutes({ ports, secureScore }: AppDependencies): Route[] {
   const read = async (tenantId: string) => {
-    const [actions, openTickets, around] = await Promise.all([
-      secureScore.listImprovementActions(tenantId),
+    const [score, openTickets, around] = await Promise.all([
+      readScoreFacts({ ...ports, secureScore }, tenantId),
       listTicketsByImprovementAction(ports, { tenantId }),
       readTicketSurroundings(ports, tenantId),
     ]);
-    const closures = await listClosures({ ...ports, secureScore }, { tenantId, actions, openTickets });
+    const actions = [...score.actions.values()];
+    const closures = await listClosures(ports, { tenantId, score, openTickets });
     const present = (action: ImprovementAction) =>
       presentImprovementAction(action, openTickets.get(action.id) ?? [], closures.get(action.id), around);
     return { actions, openTickets, closures, present };

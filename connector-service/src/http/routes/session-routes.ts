@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ConnectorError } from '../../errors.ts';
 import { type Person, SignInError } from '../../ports/sign-in.ts';
 import { UNKNOWN_TENANT } from '../../ports/stores.ts';
+import { today } from '../../tickets/today.ts';
 import type { AppDependencies } from '../app-dependencies.ts';
 import { countingRoleIds, permissionsOf, roleNames } from '../permissions.ts';
 import { safeReturnAddress } from '../return-address.ts';
@@ -202,7 +203,7 @@ function present(session: Session, now: Date): SessionAnswer {
     // Not a moment: the clock of a browser may be anywhere.
     renewAfterSeconds:
       session.renewAt === null ? null : Math.max(0, (session.renewAt.getTime() - now.getTime()) / 1000),
-    today: now.toISOString().slice(0, 10),
+    today: today(now),
   };
 }
 

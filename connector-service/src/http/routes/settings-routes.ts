@@ -53,7 +53,7 @@ export function settingsRoutes({ ports }: AppDependencies): Route[] {
         const added = await findNewStates(ports, { tenantId, ticketType, states: known.states });
         const body: States = {
           ticketType: known.ticketType,
-          states: known.states.map(({ value, label }) => ({ value, label, isNew: added.has(value) })),
+          states: known.states.map(({ value, label, meaning }) => ({ value, label, meaning, isNew: added.has(value) })),
           readAt: known.readAt?.toISOString() ?? null,
           stale: known.stale,
         };

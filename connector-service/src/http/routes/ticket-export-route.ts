@@ -1,19 +1,20 @@
 import { once } from 'node:events';
 import type { Response } from 'express';
-import type { TicketFilter } from '../../ports/stores.ts';
 import { listTickets } from '../../tickets/list-tickets.ts';
 import type { AppDependencies } from '../app-dependencies.ts';
 import { defineRoute, type Route } from '../route.ts';
 import { ticketFilterSchema } from '../schemas/ticket.ts';
 import { csvHeader, csvLine } from '../views/csv.ts';
 import { presentTicket } from '../views/present-ticket.ts';
-import { definedOnly } from './defined-only.ts';
+import { readTicketFilter } from './read-ticket-filter.ts';
 import { readTicketSurroundings } from './ticket-surroundings.ts';
+import { readTicketVerdicts } from './ticket-verdicts.ts';
 
 const PAGE_SIZE = 200;
 
 /** All tickets that a filter finds, as CSV: read and written page by page, as fast as the other side takes it. */
-export function ticketExportRoute({ ports }: AppDependencies): Route {
+export function ticketExportRoute({ ports, secureScore }: AppDependencies): Route {
+  const deps = { ...ports, secureScore };
   return defineRoute({
     method: 'get',
     path: '/api/tickets/export.csv',
@@ -22,8 +23,10 @@ export function ticketExportRoute({ ports }: AppDependencies): Route {
     query: ticketFilterSchema,
     answers: { 200: { description: 'UTF-8, RFC 4180, with a header line.', schema: null } },
     handle: async ({ query }, { tenantId }) => {
-      const filter = { ...definedOnly(query), limit: PAGE_SIZE } as Omit<TicketFilter, 'today'>;
-      const around = await readTicketSurroundings(ports, tenantId);
+      const [filter, around] = await Promise.all([
+        readTicketFilter(deps, tenantId, { ...query, limit: PAGE_SIZE }),
+        readTicketSurroundings(ports, tenantId),
+      ]);
       // Read before the first byte is sent, so that a failure is still an answer.
       let page = await listTickets(ports, { tenantId, filter });
       return {
@@ -32,7 +35,9 @@ export function ticketExportRoute({ ports }: AppDependencies): Route {
           response.type('text/csv; charset=utf-8');
           await write(response, csvHeader());
           while (!response.destroyed) {
-            await write(response, page.tickets.map((ticket) => csvLine(presentTicket(ticket, around))).join(''));
+            const verdicts = await readTicketVerdicts(deps, tenantId, page.tickets);
+            const lines = page.tickets.map((ticket) => csvLine(presentTicket(ticket, around, verdicts)));
+            await write(response, lines.join(''));
             if (page.next === null) break;
             page = await listTickets(ports, { tenantId, filter: { ...filter, after: page.next } });
           }

@@ -1,6 +1,5 @@
 import { DESCRIPTION_MAX_LENGTH, NAME_MAX_LENGTH, SHARE_MAX_TASKS } from 'shared-types';
 import { z } from 'zod';
-import type { TicketFilter } from '../../ports/stores.ts';
 import { shareTasks } from '../../sharing/share-task.ts';
 import { findTicket } from '../../tickets/find-ticket.ts';
 import { listTickets } from '../../tickets/list-tickets.ts';
@@ -26,15 +25,17 @@ import {
   ticketSummariesSchema,
 } from '../schemas/ticket.ts';
 import { presentAttempt, presentStateChange, presentTicket } from '../views/present-ticket.ts';
-import { definedOnly } from './defined-only.ts';
+import { readTicketFilter } from './read-ticket-filter.ts';
 import { readTicketSurroundings } from './ticket-surroundings.ts';
+import { readTicketVerdicts } from './ticket-verdicts.ts';
 
 const ticketParams = z.strictObject({ id: ticketIdSchema });
 /** As many of the longest tasks as may be shared at once; some clients write six bytes for what is no ASCII. */
 const NEW_TASKS_LIMIT_BYTES = SHARE_MAX_TASKS * 6 * (NAME_MAX_LENGTH + DESCRIPTION_MAX_LENGTH + 500);
 
 /** Sharing, listing and retrying tickets. */
-export function ticketRoutes({ ports }: AppDependencies): Route[] {
+export function ticketRoutes({ ports, secureScore }: AppDependencies): Route[] {
+  const deps = { ...ports, secureScore };
   return [
     defineRoute({
       method: 'post',
@@ -77,12 +78,13 @@ export function ticketRoutes({ ports }: AppDependencies): Route[] {
         const { ids, ...filter } = query;
         const [page, around] = await Promise.all([
           ids === undefined
-            ? listTickets(ports, { tenantId, filter: definedOnly(filter) as Omit<TicketFilter, 'today'> })
+            ? readTicketFilter(deps, tenantId, filter).then((read) => listTickets(ports, { tenantId, filter: read }))
             : { tickets: await ports.tickets.findMany(tenantId, ids.split(',')), next: null },
           readTicketSurroundings(ports, tenantId),
         ]);
+        const verdicts = await readTicketVerdicts(deps, tenantId, page.tickets);
         const body: TicketPageAnswer = {
-          tickets: page.tickets.map((ticket) => presentTicket(ticket, around)),
+          tickets: page.tickets.map((ticket) => presentTicket(ticket, around, verdicts)),
           next: page.next,
         };
         return { status: 200, body };
@@ -106,7 +108,12 @@ export function ticketRoutes({ ports }: AppDependencies): Route[] {
             dueSoon: counts.dueSoon,
             failed: counts.failed,
             waiting: counts.waiting,
-            states: states.map(({ state, stateLabel, count }) => ({ state, stateName: stateLabel, count })),
+            states: states.map(({ state, stateLabel, meaning, count }) => ({
+              state,
+              stateName: stateLabel,
+              meaning,
+              count,
+            })),
           })),
         };
         return { status: 200, body };
@@ -150,8 +157,9 @@ export function ticketRoutes({ ports }: AppDependencies): Route[] {
           findTicket(ports, { tenantId, ticketId: params.id }),
           readTicketSurroundings(ports, tenantId),
         ]);
+        const verdicts = await readTicketVerdicts(deps, tenantId, [detail.ticket]);
         const body: TicketDetail = {
-          ticket: presentTicket(detail.ticket, around),
+          ticket: presentTicket(detail.ticket, around, verdicts),
           attempts: detail.attempts.map(presentAttempt),
           stateChanges: detail.stateChanges.map((change) => presentStateChange(detail.ticket, change, around)),
         };

@@ -1,5 +1,6 @@
 import type { Ports } from '../../ports/ports.ts';
 import { readStateNames } from '../../tickets/state-names.ts';
+import { today } from '../../tickets/today.ts';
 import type { TicketSurroundings } from '../views/present-ticket.ts';
 
 /** Reads what a tenant's tickets are shown with: two statements, whatever the number of tickets. */
@@ -11,5 +12,5 @@ export async function readTicketSurroundings(
     ports.connections.find(tenantId),
     readStateNames(ports, { tenantId }),
   ]);
-  return { connection, stateNames, today: ports.clock().toISOString().slice(0, 10) };
+  return { connection, stateNames, today: today(ports.clock()) };
 }

@@ -1,5 +1,6 @@
 import { RECOMMENDATION_CATEGORIES, SHARE_MAX_TASKS } from 'shared-types';
 import { z } from 'zod';
+import { closureProofSchema } from './closure.ts';
 import { timestamp } from './text.ts';
 import { DELIVERY_STATES, improvementActionIdSchema, ticketDraftSchema, ticketTypeSchema } from './ticket.ts';
 
@@ -14,31 +15,13 @@ export const openTicketSchema = z
     number: z.string().nullable(),
     url: z.string().nullable(),
     stateName: z.string().nullable(),
-    dueDate: z.string(),
+    dueDate: z.string().nullable().meta({ description: 'As it stands; null: it has none.' }),
   })
   .meta({ id: 'OpenTicket' });
 
 const historyTicketSchema = openTicketSchema
   .pick({ id: true, ticketType: true, number: true, url: true })
   .extend({ name: z.string() });
-
-const pointsField = z.number().nullable();
-
-/** Answer to "was it really done?" for a closed ticket. */
-export const closureProofSchema = z
-  .object({
-    verdict: z.enum(['proven', 'decided', 'partly', 'lost', 'awaited', 'missing']).meta({
-      description:
-        '`proven`: all points, measured by Microsoft; `decided`: an administrator decided, so nothing is measured; ' +
-        '`partly`: more points than before; `lost`: they rose and fell back; `awaited`: closed less than 48 hours ago; ' +
-        '`missing`: no more points.',
-    }),
-    pointsBefore: pointsField.meta({ description: 'On the day the ticket was shared.' }),
-    pointsBest: pointsField.meta({ description: 'Most on any day since then.' }),
-    pointsNow: pointsField,
-    since: z.string().nullable().meta({ description: 'First day with the points of now.' }),
-  })
-  .meta({ id: 'ClosureProof' });
 
 /** The ticket closed last for an improvement action, and its proof. */
 export const closureSchema = z
@@ -170,6 +153,5 @@ export type SuggestedDraft = Drafts['suggestions'][number];
 export type SecureScoreAnswer = z.infer<typeof secureScoreSchema>;
 export type HistoryTicket = z.infer<typeof historyTicketSchema>;
 export type ClosureView = z.infer<typeof closureSchema>;
-export type ClosureProofView = z.infer<typeof closureProofSchema>;
 export type ActionEventView = z.infer<typeof actionEventSchema>;
 export type ImprovementActionHistory = z.infer<typeof improvementActionHistorySchema>;

@@ -1,3 +1,4 @@
+import { STATE_MEANINGS } from 'shared-types';
 import { z } from 'zod';
 import { timestamp } from './text.ts';
 import { ticketTypeSchema } from './ticket.ts';
@@ -33,6 +34,7 @@ export const statesSchema = z
       z.object({
         value: z.string(),
         label: z.string(),
+        meaning: z.enum(STATE_MEANINGS),
         isNew: z.boolean().meta({ description: 'The instance did not have it when the names were last saved.' }),
       }),
     ),

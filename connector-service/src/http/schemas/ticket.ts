@@ -2,11 +2,15 @@ import {
   RECOMMENDATION_CATEGORIES,
   RECOMMENDATION_SOURCES,
   SHARE_MAX_TASKS,
+  STATE_MEANINGS,
   TASK_RULES,
+  TICKET_OUTCOMES,
   TICKET_TYPES,
   type TicketType,
 } from 'shared-types';
 import { z } from 'zod';
+import { CLOSURE_VERDICTS } from '../../tickets/closure-verdicts.ts';
+import { closureProofSchema } from './closure.ts';
 import { calendarDate, noticeSchema, text, timestamp } from './text.ts';
 
 export const DELIVERY_STATES = ['queued', 'paused', 'delivered', 'failed'] as const;
@@ -59,6 +63,12 @@ export const exchangedTaskSchema = z
   .object({ ticketType: ticketTypeSchema, requestedBy: z.string(), ...draftFields })
   .meta({ id: 'ExchangedTask' });
 
+const outcomeSchema = z.enum(TICKET_OUTCOMES).meta({
+  description:
+    'Decided by the app from the model of the instance. `done`: closed as done; `cancelled`: called off; `failed`: closed ' +
+    'without success; `gone`: the record was deleted; `unknown`: closed in a way of the customer’s own.',
+});
+
 /** The record on the instance as last seen. */
 export const remoteTicketSchema = z
   .object({
@@ -70,10 +80,12 @@ export const remoteTicketSchema = z
     state: z.string(),
     stateLabel: z.string().meta({ description: 'As the instance names it.' }),
     stateName: z.string().meta({ description: "The tenant's own name where one is set, else the label." }),
-    active: z.boolean(),
-    priority: z.number().nullable(),
-    dueDate: z.string().nullable(),
-    createdAt: timestamp,
+    stateMeaning: z.enum(STATE_MEANINGS).meta({
+      description: 'What the state means, whatever it is called; `other`: a state of the customer’s own.',
+    }),
+    outcome: outcomeSchema,
+    priority: z.number().nullable().meta({ description: 'Null: it has none there.' }),
+    dueDate: z.string().nullable().meta({ description: 'The day where the instance is; null: it has none there.' }),
     updatedAt: timestamp,
     revision: z.number(),
   })
@@ -91,7 +103,16 @@ export const ticketSchema = z
     lastErrorNotice: noticeSchema.nullable().meta({ description: 'The same for any language.' }),
     nextAttemptAt: timestamp.nullable(),
     remote: remoteTicketSchema.nullable().meta({ description: 'Null until delivered.' }),
+    outcome: outcomeSchema,
+    priority: z.number().nullable().meta({
+      description: 'As it stands in ServiceNow; what will be sent, until it is there. Null: it has none.',
+    }),
+    dueDate: z.string().nullable().meta({ description: 'Likewise.' }),
     overdue: z.boolean(),
+    closedAt: timestamp.nullable().meta({ description: 'When it was first seen closed; null while it is open.' }),
+    closure: closureProofSchema.nullable().meta({
+      description: 'Of a ticket closed as `done` for an improvement action, within 90 days; else null.',
+    }),
     createdAt: timestamp,
     updatedAt: timestamp,
   })
@@ -179,9 +200,11 @@ export const ticketFilterSchema = z.strictObject({
   deliveryState: several(z.enum(DELIVERY_STATES)),
   improvementActionId: filterText.optional(),
   state: several(stateOfType),
-  priority: several(z.coerce.number().int().min(1).max(4)),
+  priority: several(z.coerce.number().int().min(1).max(5)),
   category: several(z.enum(RECOMMENDATION_CATEGORIES)),
   requestedBy: filterText.optional(),
+  outcome: several(z.enum(TICKET_OUTCOMES)),
+  closure: several(z.enum(CLOSURE_VERDICTS)),
   overdue: flag.optional(),
   active: flag.optional(),
   search: filterText.optional(),
@@ -213,7 +236,9 @@ export const ticketSummarySchema = z
     dueSoon: z.number().meta({ description: 'Open and due within seven days.' }),
     failed: z.number(),
     waiting: z.number().meta({ description: 'Queued or paused.' }),
-    states: z.array(z.object({ state: z.string(), stateName: z.string(), count: z.number() })),
+    states: z
+      .array(z.object({ state: z.string(), stateName: z.string(), meaning: z.enum(STATE_MEANINGS), count: z.number() }))
+      .meta({ description: "In the instance's own order." }),
   })
   .meta({ id: 'TicketSummary' });
 

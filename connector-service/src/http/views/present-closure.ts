@@ -1,7 +1,8 @@
 import { type Closure, isUnproven } from '../../tickets/list-closures.ts';
 import type { ClosureProof } from '../../tickets/prove-closure.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
-import type { ClosureProofView, ClosureView, HistoryTicket } from '../schemas/improvement-action.ts';
+import type { ClosureProofView } from '../schemas/closure.ts';
+import type { ClosureView, HistoryTicket } from '../schemas/improvement-action.ts';
 import { presentOpenTicket, type TicketSurroundings } from './present-ticket.ts';
 
 export function presentClosure(closure: Closure, around: TicketSurroundings): ClosureView {

@@ -2,7 +2,10 @@ import type { Ticket as InstanceTicket } from 'shared-types';
 import type { Connection } from '../../connections/connection.ts';
 import type { StateNames } from '../../ports/stores.ts';
 import { toApi } from '../../tasks/task-fields.ts';
+import { isOverdue } from '../../tickets/overdue.ts';
+import { stateName } from '../../tickets/state-name.ts';
 import type { Attempt, StateChange, Ticket } from '../../tickets/ticket.ts';
+import type { ClosureProofView } from '../schemas/closure.ts';
 import type { OpenTicket } from '../schemas/improvement-action.ts';
 import type { AttemptView, RemoteTicketView, StateChangeView, TicketView } from '../schemas/ticket.ts';
 import { presentNotice } from './present-notice.ts';
@@ -16,9 +19,14 @@ export interface TicketSurroundings {
   today: string;
 }
 
-export function presentTicket(ticket: Ticket, around: TicketSurroundings): TicketView {
+/** @param verdicts by ticket id; left out for tickets that have just been shared: they are open */
+export function presentTicket(
+  ticket: Ticket,
+  around: TicketSurroundings,
+  verdicts: ReadonlyMap<string, ClosureProofView> = new Map(),
+): TicketView {
   const { task, remote } = ticket;
-  const dueDate = remote?.due_date ?? task.due_date;
+  const { outcome, priority, dueDate } = currentValues(ticket);
   return {
     id: ticket.id,
     correlationId: ticket.correlationId,
@@ -30,7 +38,12 @@ export function presentTicket(ticket: Ticket, around: TicketSurroundings): Ticke
     lastErrorNotice: presentNotice(ticket.lastError),
     nextAttemptAt: ticket.nextAttemptAt?.toISOString() ?? null,
     remote: remote === null ? null : presentRemote(ticket, remote, around),
-    overdue: (remote?.active ?? true) && dueDate < around.today,
+    outcome,
+    priority,
+    dueDate,
+    overdue: isOverdue({ isOpen: outcome === 'open', dueDate }, around.today),
+    closedAt: ticket.closedAt?.toISOString() ?? null,
+    closure: verdicts.get(ticket.id) ?? null,
     createdAt: ticket.createdAt.toISOString(),
     updatedAt: ticket.updatedAt.toISOString(),
   };
@@ -45,9 +58,17 @@ export function presentOpenTicket(ticket: Ticket, around: TicketSurroundings): O
     number: remote?.number ?? null,
     url: remote === null ? null : recordUrl(ticket, remote, around),
     stateName: remote === null ? null : nameState(ticket, remote.state, remote.state_label, around),
-    dueDate: remote?.due_date ?? task.due_date,
+    dueDate: currentValues(ticket).dueDate,
   };
 }
+
+/** As they stand in ServiceNow, a value that was cleared there included; before it is there, what is sent. */
+export function currentValues({ task, remote }: Ticket): Current {
+  if (remote === null) return { outcome: 'open', priority: task.priority, dueDate: task.due_date };
+  return { outcome: remote.outcome, priority: remote.priority, dueDate: remote.due_date };
+}
+
+type Current = Pick<TicketView, 'outcome' | 'priority' | 'dueDate'>;
 
 export function presentAttempt(attempt: Attempt): AttemptView {
   return {
@@ -81,10 +102,10 @@ function presentRemote(ticket: Ticket, remote: InstanceTicket, around: TicketSur
     state: remote.state,
     stateLabel: remote.state_label,
     stateName: nameState(ticket, remote.state, remote.state_label, around),
-    active: remote.active,
+    stateMeaning: remote.state_meaning,
+    outcome: remote.outcome,
     priority: remote.priority,
     dueDate: remote.due_date,
-    createdAt: new Date(remote.created_at).toISOString(),
     updatedAt: new Date(remote.updated_at).toISOString(),
     revision: remote.revision,
   };
@@ -98,6 +119,5 @@ function recordUrl(ticket: Ticket, remote: InstanceTicket, { connection }: Ticke
 }
 
 function nameState(ticket: Ticket, state: string, label: string, { stateNames }: TicketSurroundings): string {
-  const names = stateNames[ticket.task.ticket_type];
-  return (Object.hasOwn(names, state) ? names[state] : undefined) ?? label;
+  return stateName(stateNames, { ticketType: ticket.task.ticket_type, value: state, label });
 }

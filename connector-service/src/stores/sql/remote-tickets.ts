@@ -2,6 +2,7 @@ import { sql as text } from 'drizzle-orm';
 import type { Ticket as InstanceTicket } from 'shared-types';
 import type { Ticket } from '../../tickets/ticket.ts';
 import type { Sql } from './database.ts';
+import { NO_DUE_DATE, NO_PRIORITY } from './no-value.ts';
 
 interface Learned {
   /** `updatedAt` is when this was learned. */
@@ -20,8 +21,8 @@ export function remoteUpdates(sql: Sql, learned: Learned[], how: 'by_attempt' | 
   const attempts = text`${how === 'by_attempt' ? 1 : 0}::integer`;
   const told = sql.$with('told', {}).as(text`
     select * from jsonb_to_recordset(${JSON.stringify(learned.map(rowOf))}::jsonb) as row(
-      id text, remote jsonb, revision bigint, number text, state text, state_label text, active boolean,
-      due_date date, changed_at timestamptz, updated_at timestamptz)`);
+      id text, remote jsonb, revision bigint, number text, state text, state_label text, outcome text,
+      due_on date, current_priority smallint, changed_at timestamptz, updated_at timestamptz)`);
   // Locked in one order, so that two writers of the same tickets wait for each other and never in a circle.
   const known = sql.$with('known', {}).as(text`
     select tickets.id, tickets.tenant_id, tickets.state,
@@ -31,7 +32,9 @@ export function remoteUpdates(sql: Sql, learned: Learned[], how: 'by_attempt' | 
   const changed = sql.$with('changed', { id: text<string>`id`.as('id') }).as(text`
     update tickets set
       remote = told.remote, remote_revision = told.revision, number = told.number, state = told.state,
-      state_label = told.state_label, active = told.active, due_on = coalesce(told.due_date, tickets.due_date),
+      state_label = told.state_label, outcome = told.outcome, active = told.outcome = 'open',
+      closed_at = case when told.outcome = 'open' then null else coalesce(tickets.closed_at, told.changed_at) end,
+      due_on = told.due_on, current_priority = told.current_priority,
       delivery_state = 'delivered', next_attempt_at = null, last_error = null, updated_at = told.updated_at,
       attempts = attempts + ${attempts}, manual = manual and ${attempts} = 0
     from told join known on known.id = told.id
@@ -58,8 +61,9 @@ function rowOf({ ticket, remote }: Learned) {
     number: remote.number,
     state: remote.state,
     state_label: remote.state_label,
-    active: remote.active,
-    due_date: remote.due_date,
+    outcome: remote.outcome,
+    due_on: remote.due_date ?? NO_DUE_DATE,
+    current_priority: remote.priority ?? NO_PRIORITY,
     changed_at: remote.updated_at,
     updated_at: ticket.updatedAt,
   };

@@ -14,7 +14,14 @@ import {
   timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import type { RecommendationCategory, RecommendationSource, StateChoice, Ticket, TicketType } from 'shared-types';
+import type {
+  RecommendationCategory,
+  RecommendationSource,
+  StateChoice,
+  Ticket,
+  TicketOutcome,
+  TicketType,
+} from 'shared-types';
 import type { RefusedAuthorization } from '../../connections/connection.ts';
 import type { PauseReason } from '../../failures/pause.ts';
 import type { Notice } from '../../notices.ts';
@@ -120,9 +127,14 @@ export const tickets = pgTable(
     number: text('number'),
     state: text('state'),
     stateLabel: text('state_label'),
+    outcome: text('outcome').$type<TicketOutcome>().notNull().default('open'),
+    /** Whether the outcome is `open`. */
     active: boolean('active').notNull().default(true),
-    /** Due date as it stands: the instance's once somebody changed it there. */
+    /** When it was first seen with another outcome than `open`; null while it is open. */
+    closedAt: moment('closed_at'),
+    /** As they stand on the instance; before it has the ticket, what is sent. `NO_DUE_DATE`, `NO_PRIORITY`: it has none. */
     dueOn: date('due_on', { mode: 'string' }).notNull(),
+    currentPriority: smallint('current_priority').notNull(),
     createdAt: moment('created_at').notNull(),
     updatedAt: moment('updated_at').notNull(),
   },
@@ -131,7 +143,7 @@ export const tickets = pgTable(
     index('tickets_by_creation').on(table.tenantId, table.createdAt, table.id),
     index('tickets_by_update').on(table.tenantId, table.updatedAt, table.id),
     index('tickets_by_due_date').on(table.tenantId, table.dueOn, table.id),
-    index('tickets_by_priority').on(table.tenantId, table.priority, table.id),
+    index('tickets_by_current_priority').on(table.tenantId, table.currentPriority, table.id),
     index('tickets_for_summary').on(
       table.tenantId,
       table.ticketType,

@@ -1,8 +1,10 @@
-import { and, asc, type Column, desc, eq, ilike, inArray, lt, or, type SQL, sql as text } from 'drizzle-orm';
-import { isCalendarDate, PRIORITIES, type TicketType } from 'shared-types';
+import { and, asc, type Column, desc, eq, ilike, inArray, or, type SQL, sql as text } from 'drizzle-orm';
+import { isCalendarDate, type TicketType } from 'shared-types';
 import { InvalidCursorError, type TicketFilter, type TicketPage } from '../../ports/stores.ts';
+import { closureCondition } from './closure-condition.ts';
 import type { Sql } from './database.ts';
 import { decodeCursor, encodeCursor } from './list-cursor.ts';
+import { overdueCondition } from './overdue-condition.ts';
 import { tickets } from './schema.ts';
 import { type TicketRow, ticketOf } from './ticket-row.ts';
 
@@ -14,7 +16,11 @@ const ORDERS = {
   created: { column: tickets.createdAt, write: (row: TicketRow) => row.createdAt.toISOString(), read: readMoment },
   updated: { column: tickets.updatedAt, write: (row: TicketRow) => row.updatedAt.toISOString(), read: readMoment },
   due: { column: tickets.dueOn, write: (row: TicketRow) => row.dueOn, read: readDay },
-  priority: { column: tickets.priority, write: (row: TicketRow) => String(row.priority), read: readPriority },
+  priority: {
+    column: tickets.currentPriority,
+    write: (row: TicketRow) => String(row.currentPriority),
+    read: readPriority,
+  },
 } as const;
 
 /** One page by keyset: its cost does not grow with its position. */
@@ -42,10 +48,12 @@ function conditions(tenantId: string, filter: TicketFilter): (SQL | undefined)[]
     deliveryState && anyOf(tickets.deliveryState, deliveryState),
     improvementActionId === undefined ? undefined : eq(tickets.improvementActionId, improvementActionId),
     state && or(...state.map((each) => inState(each))),
-    priority && anyOf(tickets.priority, priority),
+    priority && anyOf(tickets.currentPriority, priority),
     category && anyOf(tickets.recommendationCategory, category),
     requestedBy === undefined ? undefined : eq(tickets.requestedBy, requestedBy),
     active === undefined ? undefined : eq(tickets.active, active),
+    filter.outcome === undefined ? undefined : inArray(tickets.outcome, [...filter.outcome]),
+    filter.closure === undefined ? undefined : closureCondition(filter.closure),
     overdue(filter),
     search(filter.search),
   ];
@@ -62,7 +70,7 @@ function inState({ ticketType, state }: { ticketType: TicketType | null; state: 
 
 function overdue({ overdue: wanted, today }: TicketFilter): SQL | undefined {
   if (wanted === undefined) return undefined;
-  const late = and(eq(tickets.active, true), lt(tickets.dueOn, today));
+  const late = overdueCondition(today);
   return wanted ? late : text`not (${late})`;
 }
 
@@ -101,7 +109,6 @@ function readDay(value: string): string {
 }
 
 function readPriority(value: string): number {
-  const priority = PRIORITIES.find((known) => String(known) === value);
-  if (priority === undefined) throw new InvalidCursorError();
-  return priority;
+  if (!/^[1-9]$/.test(value)) throw new InvalidCursorError();
+  return Number(value);
 }

@@ -19,6 +19,7 @@ export function ticketOf(row: TicketRow): Ticket {
     lastError: row.lastError,
     nextAttemptAt: row.nextAttemptAt,
     remote: row.remote,
+    closedAt: row.closedAt,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
   };
@@ -34,6 +35,7 @@ export function rowOf(ticket: Ticket): typeof tickets.$inferInsert {
     improvementActionId: ticket.improvementActionId,
     ...toApi(task),
     dueOn: task.due_date,
+    currentPriority: task.priority,
     deliveryState: ticket.deliveryState,
     attempts: ticket.attempts,
     lastError: ticket.lastError,

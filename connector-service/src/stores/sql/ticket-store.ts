@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { TicketStore } from '../../ports/stores.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
 import type { Sql } from './database.ts';
-import { listLastClosed } from './last-closed.ts';
+import { listLastDone } from './last-done.ts';
 import { attempts, stateChanges, tickets } from './schema.ts';
 import { listTickets } from './ticket-list.ts';
 import { ticketOf } from './ticket-row.ts';
@@ -27,7 +27,7 @@ export function createTicketStore(sql: Sql): TicketStore {
       const rows = await sql.select().from(tickets).where(open).orderBy(desc(tickets.createdAt), tickets.id);
       return Map.groupBy(rows.map(ticketOf), (ticket) => ticket.improvementActionId ?? '');
     },
-    listLastClosed: (tenantId, since) => listLastClosed(sql, tenantId, since),
+    listLastDone: (tenantId, since) => listLastDone(sql, tenantId, since),
     async listAttempts(tenantId, ticketId) {
       const rows = await sql
         .select()

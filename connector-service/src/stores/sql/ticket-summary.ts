@@ -1,7 +1,8 @@
 import { count, desc, eq, type SQL, sql as text } from 'drizzle-orm';
-import { TICKET_TYPES } from 'shared-types';
+import { type StateMeaning, TICKET_TYPES } from 'shared-types';
 import type { TicketSummary } from '../../ports/stores.ts';
 import type { Sql } from './database.ts';
+import { overdueCondition } from './overdue-condition.ts';
 import { tickets } from './schema.ts';
 
 const DUE_SOON_DAYS = 7;
@@ -32,7 +33,13 @@ export async function summarizeTickets(sql: Sql, tenantId: string, today: string
 }
 
 type Group = Awaited<ReturnType<typeof countGroups>>[number];
-type Label = Pick<Group, 'ticketType' | 'state' | 'stateLabel'>;
+type Label = Pick<Group, 'ticketType' | 'state' | 'named'>;
+
+/** A state as the tickets in it have it. */
+interface Named {
+  label: string;
+  meaning: StateMeaning;
+}
 
 /**
  * Tickets alike in all that is counted: a few dozen groups. Columns and their order are those of the index
@@ -40,15 +47,22 @@ type Label = Pick<Group, 'ticketType' | 'state' | 'stateLabel'>;
  */
 async function countGroups(sql: Sql, tenantId: string, today: string) {
   const { ticketType, deliveryState, active, state, dueOn } = tickets;
-  const countOpen = (due: SQL) => text`(count(*) filter (where ${active} and ${dueOn} ${due}))`.mapWith(Number);
+  const countWhere = (condition: SQL) => text`(count(*) filter (where ${condition}))`.mapWith(Number);
   // Of one ticket of the group, found by the same index. The group's columns are written out, because the builder would
   // leave their table away, and `label` has the same ones.
-  const stateLabel = text<string | null>`(
-    select label.state_label from tickets label
+  const named = text<Named | null>`(
+    select jsonb_build_object('label', label.state_label, 'meaning', label.remote ->> 'state_meaning') from tickets label
     where label.tenant_id = ${tenantId} and label.ticket_type = tickets.ticket_type
       and label.delivery_state = tickets.delivery_state and label.active = tickets.active
       and label.state = tickets.state
     order by label.due_on desc limit 1)`;
+  // Where the instance's own list has the state; null where that list is not known, or has it no more.
+  const position = text<number | null>`(
+    select choice.position from state_lists list,
+      jsonb_array_elements(list.states) with ordinality as choice(entry, position)
+    where list.tenant_id = ${tenantId} and list.ticket_type = tickets.ticket_type
+      and choice.entry ->> 'value' = tickets.state
+    limit 1)`.mapWith(Number);
   return sql
     .select({
       ticketType,
@@ -56,9 +70,10 @@ async function countGroups(sql: Sql, tenantId: string, today: string) {
       active,
       state,
       count: count(),
-      overdue: countOpen(text`< ${today}`),
-      dueSoon: countOpen(text`between ${today} and ${addDays(today, DUE_SOON_DAYS)}`),
-      stateLabel,
+      overdue: countWhere(overdueCondition(today)),
+      dueSoon: countWhere(text`${active} and ${dueOn} between ${today} and ${addDays(today, DUE_SOON_DAYS)}`),
+      named,
+      position,
     })
     .from(tickets)
     .where(eq(tickets.tenantId, tenantId))
@@ -75,9 +90,10 @@ async function readNewestLabels(sql: Sql, tenantId: string): Promise<Label[]> {
     .orderBy(desc(tickets.updatedAt), desc(tickets.id))
     .limit(NEWEST)
     .as('newest');
-  const { ticketType, state, stateLabel, updatedAt } = newest;
+  const { ticketType, state, stateLabel, remote, updatedAt } = newest;
+  const named = text<Named>`jsonb_build_object('label', ${stateLabel}, 'meaning', ${remote} ->> 'state_meaning')`;
   return sql
-    .selectDistinctOn([ticketType, state], { ticketType, state, stateLabel })
+    .selectDistinctOn([ticketType, state], { ticketType, state, named })
     .from(newest)
     .orderBy(ticketType, state, desc(updatedAt));
 }
@@ -85,12 +101,25 @@ async function readNewestLabels(sql: Sql, tenantId: string): Promise<Label[]> {
 /** @param labels the newest names, which count before any name of a group */
 function statesOf(groups: Group[], labels: Label[]): TicketSummary['states'] {
   const byState = Map.groupBy(groups, ({ state }) => state);
-  const states = [...byState.keys()].filter((state) => state !== null).toSorted();
-  return states.map((state) => {
-    const alike = byState.get(state) ?? [];
-    const label = [...labels, ...alike].find((each) => each.state === state);
-    return { state, stateLabel: label?.stateLabel ?? state, count: sum(alike.map((group) => group.count)) };
+  const states = [...byState.entries()].flatMap(([state, alike]) => {
+    if (state === null) return [];
+    const named = [...labels, ...alike].find((each) => each.state === state)?.named;
+    const counted = { count: sum(alike.map((group) => group.count)), position: alike[0]?.position ?? null };
+    return [{ state, stateLabel: named?.label ?? state, meaning: named?.meaning ?? ('other' as const), ...counted }];
   });
+  return states.toSorted(inOrder).map(({ position: _, ...state }) => state);
+}
+
+/** As the instance lists them; what it does not list, by number: the base system numbers states in their order. */
+function inOrder(first: Ordered, second: Ordered): number {
+  const [one, other] = [first, second].map(({ position }) => position ?? Number.POSITIVE_INFINITY) as [number, number];
+  if (one !== other) return one - other;
+  return Number(first.state) - Number(second.state) || first.state.localeCompare(second.state);
+}
+
+interface Ordered {
+  state: string;
+  position: number | null;
 }
 
 function sum(numbers: number[]): number {

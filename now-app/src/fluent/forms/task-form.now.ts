@@ -48,11 +48,11 @@ Form({
             { field: 'ticket', type: 'table_field' },
             { field: 'ticket_number', type: 'table_field' },
             { field: 'ticket_state_label', type: 'table_field' },
-            { field: 'ticket_active', type: 'table_field' },
+            { field: 'ticket_outcome', type: 'table_field' },
             { field: 'ticket_priority', type: 'table_field' },
           ],
           rightElements: [
-            { field: 'ticket_due_date', type: 'table_field' },
+            { field: 'ticket_due_at', type: 'table_field' },
             { field: 'ticket_created_at', type: 'table_field' },
             { field: 'ticket_updated_at', type: 'table_field' },
           ],

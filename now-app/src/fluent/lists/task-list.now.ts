@@ -1,6 +1,6 @@
 import { default_view, List } from '@servicenow/sdk/core';
 
-/** The data exchange, newest fields first: what came, and where it went. */
+/** What came and what became of it. Due date and priority are the ticket's; those that came stand in the record. */
 List({
   table: 'x_mioms_m365ticket_task',
   view: default_view,
@@ -9,9 +9,9 @@ List({
     'ticket_number',
     'ticket_type',
     'ticket_state_label',
-    'ticket_active',
-    'priority',
-    'due_date',
+    'ticket_outcome',
+    'ticket_priority',
+    'ticket_due_at',
     'requested_by',
     'received_at',
   ],

@@ -11,7 +11,7 @@ Record({
     application: menu,
     link_type: 'LIST',
     name: 'x_mioms_m365ticket_task',
-    filter: 'ticket_active=true^ORDERBYticket_due_date',
+    filter: 'ticket_active=true^ORDERBYticket_due_at',
     roles: ['x_mioms_m365ticket.viewer'],
     override_menu_roles: false,
     order: 80,

@@ -126,7 +126,13 @@ export const SWEDISH_LABELS: Readonly<Record<string, Readonly<Record<string, Lab
     ticket_number: { label: 'Ärendenummer', plural: 'Ärendenummer' },
     ticket_state_label: { label: 'Ärendets tillstånd', plural: 'Ärendets tillstånd' },
     ticket_active: { label: 'Ärendet är öppet', plural: 'Ärenden som är öppna' },
+    ticket_outcome: {
+      label: 'Ärendets utfall',
+      plural: 'Ärendets utfall',
+      hint: 'Läst ur tillstånd och avslutskod. Okänt: avslutat i ett tillstånd eller med en avslutskod som ni själva har lagt till.',
+    },
     ticket_priority: { label: 'Ärendets prioritet', plural: 'Ärendets prioriteter' },
+    ticket_due_at: { label: 'Ärendet förfaller', plural: 'Ärendet förfaller' },
     ticket_due_date: { label: 'Ärendets förfallodatum', plural: 'Ärendets förfallodatum' },
     ticket_created_at: { label: 'Ärendet skapades', plural: 'Ärendet skapades' },
     ticket_updated_at: { label: 'Ärendet ändrades', plural: 'Ärendet ändrades' },
@@ -141,6 +147,8 @@ const CATEGORIES = {
   identity: 'Identitet',
   infrastructure: 'Infrastruktur',
 };
+
+const PRIORITIES = { '1': '1 - Kritisk', '2': '2 - Hög', '3': '3 - Måttlig', '4': '4 - Låg' };
 
 /** By table, field and value, in the order in which they are offered. */
 export const SWEDISH_CHOICES: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
@@ -158,7 +166,16 @@ export const SWEDISH_CHOICES: Readonly<Record<string, Readonly<Record<string, Re
   },
   task: {
     ticket_type: { incident: 'Incident', change: 'Ändring' },
-    priority: { '1': '1 - Kritisk', '2': '2 - Hög', '3': '3 - Måttlig', '4': '4 - Låg' },
+    priority: PRIORITIES,
+    ticket_outcome: {
+      open: 'Öppet',
+      done: 'Utfört',
+      cancelled: 'Avbrutet',
+      failed: 'Misslyckat',
+      gone: 'Borttaget',
+      unknown: 'Avslutat, utfall okänt',
+    },
+    ticket_priority: { ...PRIORITIES, '5': '5 - Planering' },
     recommendation_source: SOURCES,
     recommendation_category: CATEGORIES,
   },

@@ -5,9 +5,12 @@ import {
   type Task,
   TICKET_TABLES,
   type Ticket,
+  type TicketOutcome,
   type TicketType,
 } from 'shared-types';
+import { decideOutcome } from './decide-outcome.ts';
 import { toIso } from './instance-time.ts';
+import { stateMeaning } from './state-meaning.ts';
 
 /** A record of `x_mioms_m365ticket_task`: what crossed, and the ticket made from it as last seen. */
 export interface TaskRecord {
@@ -25,14 +28,17 @@ export interface TaskRecord {
 /** Reads one field; `null` when it is empty. */
 export type FieldReader = (field: string) => string | null;
 
+/** The day, `YYYY-MM-DD`, of a stored moment (UTC) where the instance is. */
+export type DayOf = (stored: string) => string;
+
 /** Builds the record from the fields of its table. */
-export function readTaskRecord(sysId: string, field: FieldReader): TaskRecord {
+export function readTaskRecord(sysId: string, field: FieldReader, dayOf: DayOf): TaskRecord {
   return {
     sysId,
     correlationId: field('correlation_id') ?? '',
     task: readTask(field),
     ticketSysId: field('ticket') || sysId,
-    ticket: readTicket(sysId, field),
+    ticket: readTicket(sysId, field, dayOf),
     changedMs: field('changed_ms') ?? '',
   };
 }
@@ -50,11 +56,14 @@ function readTask(field: FieldReader): Task {
   };
 }
 
-function readTicket(recordSysId: string, field: FieldReader): Ticket | null {
+function readTicket(recordSysId: string, field: FieldReader, dayOf: DayOf): Ticket | null {
   const number = field('ticket_number');
   if (number === null || number === '') return null;
   const type = field('ticket_type') as TicketType;
   const priority = field('ticket_priority');
+  const state = field('ticket_state') ?? '';
+  const label = field('ticket_state_label') ?? '';
+  const dueAt = field('ticket_due_at');
   return {
     correlation_id: field('correlation_id') ?? '',
     ticket_type: type,
@@ -62,15 +71,23 @@ function readTicket(recordSysId: string, field: FieldReader): Ticket | null {
     // Cleared by the instance when the ticket was deleted; the record of the task has the same sys_id.
     sys_id: field('ticket') || recordSysId,
     number,
-    state: field('ticket_state') ?? '',
-    state_label: field('ticket_state_label') ?? '',
-    active: isTrue(field('ticket_active')),
+    state,
+    state_label: label,
+    state_meaning: stateMeaning(type, state, label),
+    outcome: (field('ticket_outcome') as TicketOutcome | null) ?? outcomeBefore(type, state, label, field),
     priority: priority === null || priority === '' ? null : Number(priority),
-    due_date: field('ticket_due_date') || null,
+    // Version 1.0.0 noted a day alone.
+    due_date: dueAt === null ? field('ticket_due_date') : dayOf(dueAt),
     created_at: toIso(field('ticket_created_at')) ?? '',
     updated_at: toIso(field('ticket_updated_at')) ?? '',
     revision: Number(field('ticket_revision') ?? '0'),
   };
+}
+
+/** Of a ticket that version 1.0.0 saw last: it noted neither outcome nor close code, and cleared the reference. */
+function outcomeBefore(ticketType: TicketType, state: string, stateLabel: string, field: FieldReader): TicketOutcome {
+  if (!field('ticket')) return 'gone';
+  return decideOutcome({ ticketType, active: isTrue(field('ticket_active')), state, stateLabel, closeCode: null });
 }
 
 /** The instance hands out a true/false field as `1`/`0` or as words. */

@@ -4,6 +4,9 @@ import { impactAndUrgency } from './impact-and-urgency.ts';
 /** Readable name of the other side, in `correlation_display`. */
 export const CORRELATION_DISPLAY = 'Microsoft 365 security center';
 
+/** Noon of a day (`YYYY-MM-DD`) where the instance is, as the instance stores it: UTC. */
+export type StoredNoonOf = (day: string) => string;
+
 /** Whose ticket it is: where the task is recorded and under which id it came. */
 export interface TicketOrigin {
   correlationId: string;
@@ -15,11 +18,12 @@ export interface TicketOrigin {
  * Field values of a new ticket. Group, person, model and the rest are left to the customer's own assignment rules and
  * defaults.
  */
-export function ticketValues(task: Task, origin: TicketOrigin): Record<string, string> {
+export function ticketValues(task: Task, origin: TicketOrigin, storedNoonOf: StoredNoonOf): Record<string, string> {
   return {
     short_description: task.name,
     description: task.description,
-    due_date: noonUtc(task.due_date),
+    // A time, on the instance: noon is that day for whoever looks, in nearly every zone.
+    due_date: storedNoonOf(task.due_date),
     correlation_id: origin.correlationId,
     correlation_display: CORRELATION_DISPLAY,
     m365_task: origin.taskSysId,
@@ -30,9 +34,4 @@ export function ticketValues(task: Task, origin: TicketOrigin): Record<string, s
       ? { ...impactAndUrgency(task.priority) }
       : { priority: String(task.priority), type: 'normal' }),
   };
-}
-
-/** `task.due_date` is a time: noon in UTC is the same day in every zone from -12 to +11. */
-function noonUtc(date: string): string {
-  return `${date} 12:00:00`;
 }

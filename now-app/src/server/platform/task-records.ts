@@ -6,6 +6,7 @@ import { toStored } from '../domain/instance-time.ts';
 import { readTaskRecord, type TaskRecord } from '../domain/task-record.ts';
 import { nowMs } from './clock.ts';
 import { fieldReader } from './field-reader.ts';
+import { dayOnInstance } from './instance-day.ts';
 
 export const TASK_TABLE = 'x_mioms_m365ticket_task';
 
@@ -38,7 +39,7 @@ export const taskRecords: TaskRecords = {
   find(correlationId: string): TaskRecord | null {
     const record = new GlideRecord(TASK_TABLE);
     if (!record.get('correlation_id', correlationId)) return null;
-    return readTaskRecord(record.getUniqueValue(), fieldReader(record));
+    return readTaskRecord(record.getUniqueValue(), fieldReader(record), dayOnInstance);
   },
 };
 
@@ -70,6 +71,6 @@ function selectChanged(limit: number, narrow: (record: GlideRecord) => void): Ta
   record.setLimit(limit);
   record.query();
   const found: TaskRecord[] = [];
-  while (record.next()) found.push(readTaskRecord(record.getUniqueValue(), fieldReader(record)));
+  while (record.next()) found.push(readTaskRecord(record.getUniqueValue(), fieldReader(record), dayOnInstance));
   return found;
 }

@@ -3,6 +3,7 @@ import { TICKET_TABLES } from 'shared-types';
 import type { TicketRecords } from '../domain/create-ticket.ts';
 import type { TaskRecord } from '../domain/task-record.ts';
 import { ticketValues } from '../domain/ticket-values.ts';
+import { storedNoonOnInstance } from './instance-day.ts';
 import { refreshSnapshotOf } from './ticket-snapshot.ts';
 
 /** The tickets, on the instance. */
@@ -21,7 +22,7 @@ function insertTicket({ task, correlationId, sysId, ticketSysId }: TaskRecord): 
   if (ticket.get(ticketSysId)) return '';
   ticket.initialize();
   ticket.setNewGuidValue(ticketSysId);
-  const values = ticketValues(task, { correlationId, taskSysId: sysId });
+  const values = ticketValues(task, { correlationId, taskSysId: sysId }, storedNoonOnInstance);
   for (const field of Object.keys(values)) ticket.setValue(field, values[field] ?? '');
   return ticket.insert() ? '' : ticket.getLastErrorMessage() || 'It gave no reason; see its system log.';
 }

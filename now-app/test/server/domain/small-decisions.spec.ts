@@ -28,9 +28,10 @@ describe('impactAndUrgency', () => {
 
 describe('ticketValues', () => {
   const origin = { correlationId: 'c'.repeat(32), taskSysId: 'a'.repeat(32) };
+  const noonOf = (day: string) => `noon of ${day}`;
 
   it('R5: carries the seven fields of the data exchange onto the record', () => {
-    const values = ticketValues(TASK, origin);
+    const values = ticketValues(TASK, origin, noonOf);
     expect(values).to.include({
       requested_by_upn: TASK.requested_by,
       short_description: TASK.name,
@@ -39,24 +40,31 @@ describe('ticketValues', () => {
       recommendation_source: 'microsoft',
       recommendation_category: 'identity',
     });
-    expect(values['due_date']?.slice(0, 10)).to.equal(TASK.due_date);
+    expect(values['due_date']).to.equal(`noon of ${TASK.due_date}`);
   });
 
   it('makes a normal change, and an incident by impact and urgency', () => {
-    expect(ticketValues(TASK, origin)).to.include({ type: 'normal' }).and.not.have.any.keys('impact', 'urgency');
-    const incident = ticketValues({ ...TASK, ticket_type: 'incident' }, origin);
+    expect(ticketValues(TASK, origin, noonOf))
+      .to.include({ type: 'normal' })
+      .and.not.have.any.keys('impact', 'urgency');
+    const incident = ticketValues({ ...TASK, ticket_type: 'incident' }, origin, noonOf);
     expect(incident).to.include({ impact: '1', urgency: '2' }).and.not.have.any.keys('priority', 'type');
   });
 
   it('links both sides', () => {
-    expect(ticketValues(TASK, origin)).to.include({
+    expect(ticketValues(TASK, origin, noonOf)).to.include({
       correlation_id: origin.correlationId,
       m365_task: origin.taskSysId,
     });
   });
 
   it('leaves people, groups and states to the customer', () => {
-    expect(ticketValues(TASK, origin)).to.not.have.any.keys('assignment_group', 'assigned_to', 'caller_id', 'state');
+    expect(ticketValues(TASK, origin, noonOf)).to.not.have.any.keys(
+      'assignment_group',
+      'assigned_to',
+      'caller_id',
+      'state',
+    );
   });
 });
 
@@ -106,7 +114,10 @@ describe('readTaskRecord', () => {
     ...Object.fromEntries(Object.entries(TASK).map(([field, value]) => [field, String(value)])),
     ticket: 't'.repeat(32),
   };
-  const read = (fields: Record<string, string>) => readTaskRecord('s'.repeat(32), (field) => fields[field] ?? null);
+  const read = (fields: Record<string, string>) =>
+    readTaskRecord('s'.repeat(32), (field) => fields[field] ?? null, dayOf);
+
+  const dayOf = (stored: string) => `day of ${stored}`;
 
   it('gives the task back as it came', () => {
     expect(read(stored).task).to.deep.equal(TASK);
@@ -123,6 +134,8 @@ describe('readTaskRecord', () => {
       ticket_state: '-5',
       ticket_state_label: 'New',
       ticket_active: '1',
+      ticket_outcome: 'open',
+      ticket_due_at: '2026-12-16 01:00:00',
       ticket_created_at: '2026-11-24 23:00:00',
       ticket_updated_at: '2026-11-24 23:00:01',
       ticket_revision: '3',
@@ -135,9 +148,10 @@ describe('readTaskRecord', () => {
       number: 'CHG0030001',
       state: '-5',
       state_label: 'New',
-      active: true,
+      state_meaning: 'new',
+      outcome: 'open',
       priority: null,
-      due_date: null,
+      due_date: 'day of 2026-12-16 01:00:00',
       created_at: '2026-11-24T23:00:00Z',
       updated_at: '2026-11-24T23:00:01Z',
       revision: 3,
@@ -148,5 +162,17 @@ describe('readTaskRecord', () => {
     const deleted = { ...stored, ticket: '', ticket_number: 'CHG0030001', ticket_state_label: 'Deleted' };
     const { sysId, ticket, ticketSysId } = read(deleted);
     expect([ticket?.sys_id, ticketSysId]).to.deep.equal([sysId, sysId]);
+  });
+
+  it('says of a ticket that version 1.0.0 saw last no more than it knows', () => {
+    const seen = (fields: Record<string, string>) => {
+      const { ticket } = read({ ...stored, ticket_number: 'CHG0030001', ticket_state_label: 'x', ...fields });
+      return [ticket?.outcome, ticket?.due_date];
+    };
+    const closed = { ticket_active: '0', ticket_due_date: '2026-12-24' };
+    expect(seen({ ...closed, ticket_active: '1' })).to.deep.equal(['open', '2026-12-24']);
+    expect(seen({ ...closed, ticket_state: '4' })).to.deep.equal(['cancelled', '2026-12-24']);
+    expect(seen({ ...closed, ticket_state: '3' })).to.deep.equal(['unknown', '2026-12-24']);
+    expect(seen({ ...closed, ticket: '' })).to.deep.equal(['gone', '2026-12-24']);
   });
 });
