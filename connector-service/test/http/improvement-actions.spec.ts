@@ -164,6 +164,7 @@ describe('improvement actions', () => {
     await connect(admin);
     const [ticketId = ''] = await share(admin, newTask({ improvementActionId: 'OneAdmin' }));
     await closeOnInstance(admin.tenantId, ticketId, '2027-02-20T12:00:00Z');
+    app.secureScore.actions = app.secureScore.actions.map((action) => ({ ...action, score: action.score ?? 0 }));
     app.secureScore.points.set('oneadmin', [{ date: '2027-01-01', points: 0, implementationStatus: null }]);
     const { improvementActions } = improvementActionListSchema.parse(
       (await admin.get('/api/improvement-actions')).body,
