@@ -17,6 +17,11 @@ export function ticketView({
     overdue: false,
     createdAt: '2027-03-01T10:00:00.000Z',
     updatedAt: '2027-03-01T12:00:00.000Z',
+    outcome: 'open',
+    priority: 2,
+    dueDate: '2027-03-15',
+    closedAt: null,
+    closure: null,
     ...changes,
     task: {
       ticketType: 'change',
@@ -27,7 +32,7 @@ export function ticketView({
       recommendationCategory: 'identity',
       ...task,
     },
-    remote: { number: 'CHG0030001', state: '3', active: true, dueDate: null, priority: null, ...remote },
+    remote: { number: 'CHG0030001', state: '3', outcome: 'open', dueDate: null, priority: null, ...remote },
   } as unknown as TicketView;
 }
 

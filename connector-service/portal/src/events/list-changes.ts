@@ -6,8 +6,8 @@ type Order = Pick<TicketFilter, 'sort' | 'descending'>;
 const KEYS: Record<TicketFilter['sort'], (ticket: TicketView) => string | number> = {
   created: ({ createdAt }) => createdAt,
   updated: ({ updatedAt }) => updatedAt,
-  due: ({ task, remote }) => remote?.dueDate ?? task.dueDate,
-  priority: ({ task, remote }) => remote?.priority ?? task.priority,
+  due: ({ dueDate }) => dueDate ?? '9999-12-31',
+  priority: ({ priority }) => priority ?? 9,
 };
 
 /**
@@ -38,12 +38,14 @@ export function fits({ task, remote, ...ticket }: TicketView, filter: TicketFilt
   return (
     holds(filter.ticketType, task.ticketType) &&
     holds(filter.deliveryState, ticket.deliveryState) &&
-    holds(filter.priority, task.priority) &&
+    (filter.priority === undefined || filter.priority.some((priority) => priority === ticket.priority)) &&
     holds(filter.category, task.recommendationCategory) &&
     is(filter.improvementActionId, ticket.improvementActionId) &&
     is(filter.requestedBy, task.requestedBy) &&
     is(filter.overdue, ticket.overdue) &&
-    is(filter.active, remote?.active ?? true) &&
+    is(filter.active, ticket.outcome === 'open') &&
+    holds(filter.outcome, ticket.outcome) &&
+    holds<string | undefined>(filter.closure, ticket.closure?.verdict) &&
     inState(remote ?? { state: '' }) &&
     words.includes((filter.search ?? '').toLowerCase())
   );

@@ -20,14 +20,14 @@ describe('a list that changes where it stands', () => {
   });
 
   it('is ordered by the due date and the priority of ServiceNow where it has one', () => {
-    const moved = { ...older, remote: { ...ticketView().remote, dueDate: '2027-01-01', priority: 1 } } as typeof older;
+    const moved = { ...older, dueDate: '2027-01-01', priority: 1 };
     for (const sort of ['due', 'priority'] as const) {
       expect(isNoLongerTrue([newer, older], [newer, moved], { sort, descending: false }), sort).to.equal(true);
     }
   });
 
   it('is no longer true when a ticket leaves the filter', () => {
-    const closed = ticketView({ id: 'older', updatedAt: older.updatedAt, remote: { active: false } });
+    const closed = ticketView({ id: 'older', updatedAt: older.updatedAt, outcome: 'done' });
     expect(isNoLongerTrue([newer, older], [newer, closed], { ...BY_CHANGE, active: true })).to.equal(true);
     expect(isNoLongerTrue([newer, older], [newer, closed], BY_CHANGE)).to.equal(false);
   });

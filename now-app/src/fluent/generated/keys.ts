@@ -5831,6 +5831,10 @@ declare global {
                         table: 'sys_module'
                         id: '18bb9ac7a5364e66a527325d0753f294'
                     }
+                    'src_server_domain_decide-outcome_ts': {
+                        table: 'sys_module'
+                        id: '71d6b58ede2f4171871e7d6b9710e14b'
+                    }
                     'src_server_domain_earliest-due-date_ts': {
                         table: 'sys_module'
                         id: 'b353940729014107878658d4b48699c8'
@@ -5991,6 +5995,10 @@ declare global {
                         table: 'sys_module'
                         id: 'bed00e6aaf434523bb773dd0285d6387'
                     }
+                    'src_server_domain_state-meaning_ts': {
+                        table: 'sys_module'
+                        id: '1818c5fa43e549b9954a2d72b4aa5d06'
+                    }
                     'src_server_domain_task-record_ts': {
                         table: 'sys_module'
                         id: '614f5907a3604fb08b744c58a433092f'
@@ -6042,6 +6050,10 @@ declare global {
                     src_server_platform_http_ts: {
                         table: 'sys_module'
                         id: 'c330caf4b19847dea05162ba4bae42f3'
+                    }
+                    'src_server_platform_instance-day_ts': {
+                        table: 'sys_module'
+                        id: '7cf9164bd7a74f6ebe182f89130c421d'
                     }
                     'src_server_platform_instance-facts_ts': {
                         table: 'sys_module'
@@ -6296,6 +6308,17 @@ declare global {
                         key: {
                             document_key: '359c452e08154b5e838563d2f47601c1'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0161b9cb74f5424f81540837b8f1bd23'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_outcome'
+                            value: 'cancelled'
+                            language: 'sv'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7151,6 +7174,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0c50615c498c41c2a21286786a7ce2bd'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8f0313e827374c9891312c744ea3cc1a'
@@ -7904,6 +7928,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '158c8828e05b474381388e95fd83a9d2'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '2bbd6b367a2f47f68f39e5f5cec4338d'
@@ -8707,6 +8732,17 @@ declare global {
                             element: 'step'
                             value: 'authorize'
                             language: 'sv'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1dd0582038a84d829660b87795992041'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_priority'
+                            value: '4'
+                            language: 'en'
                             dependent_value: 'NULL'
                         }
                     },
@@ -9552,6 +9588,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '2883bb7bd5bb493e841528da13d59c33'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_priority'
+                            value: '2'
+                            language: 'sv'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '28a2c48137984b9caf109703d6cc2b7d'
                         key: {
@@ -9882,6 +9929,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '2c687eba7caa4fb58a4af84a8bcfc00b'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_outcome'
+                            value: 'done'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2d329bfd60da455884fa17c866adc8ed'
                         key: {
@@ -9906,6 +9964,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '2d830922cc12431d9ec9ebeaec3defd3'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_outcome'
+                            value: 'done'
+                            language: 'sv'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2d8362764f754bcfbf758ac0bf229a13'
                         key: {
@@ -9919,6 +9988,17 @@ declare global {
                         key: {
                             document_key: '1d293f3aa7d945aebb2a11395d1f08ab'
                             variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2e132fa2e4214d06a19ec28b9b460b4c'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_priority'
+                            value: '2'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11990,6 +12070,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '48664504dd4f4d73840810a9b13200b0'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_outcome'
+                            value: 'open'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '4872ed1a0d9748988c2fb8cebb6b79b7'
                         key: {
@@ -12148,6 +12239,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4b2b8770e211438f98766a34163ffe16'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_priority'
+                            value: '5'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4b777a85042b4c0ab1633687e9869098'
                         key: {
@@ -12272,6 +12374,17 @@ declare global {
                             field: 'basic_auth'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: '48c6669657c64346afb9a488b9f10f8c'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4dbb65a1ea774759bdfe31d397f40048'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_priority'
+                            value: '3'
+                            language: 'sv'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12643,6 +12756,17 @@ declare global {
                         key: {
                             document_key: '48c6669657c64346afb9a488b9f10f8c'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '53bcc12aebfd4f3ab76dcc5642988113'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_outcome'
+                            value: 'unknown'
+                            language: 'sv'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -14130,6 +14254,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '67d77e2c97a543de80e912283e30250d'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '2bbd6b367a2f47f68f39e5f5cec4338d'
@@ -16215,6 +16340,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '82220e2e2f4d4d1fbc3051976e45e519'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_outcome'
+                            value: 'open'
+                            language: 'sv'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '826a03103dc9495683e8eaea2c46f244'
                         key: {
@@ -17130,6 +17266,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '8f389a21692945c6a20424e594c46c48'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_outcome'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8f40586d657849109406638015ef361d'
                         key: {
@@ -17151,6 +17295,17 @@ declare global {
                         key: {
                             document_key: 'a8fb286cd6c342bda7979253328d6561'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9012a4b294ad4545ba35889d1923f9d4'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_priority'
+                            value: '4'
+                            language: 'sv'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -18004,6 +18159,17 @@ declare global {
                                 }
                             }
                             element: 'ticket_number'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9c116f13a6bd4a9da59e7eb968f27d59'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_outcome'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -19034,6 +19200,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a8d51336568344d5897adecda078759e'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_outcome'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a8de14607df849e0b73d1b62205cccd9'
                         key: {
@@ -19473,6 +19647,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ad587a862c7f4fa2a75b7d7b2782c423'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_due_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ad617ddd05a14c40a7514258867959cd'
                         key: {
@@ -19541,6 +19724,15 @@ declare global {
                         key: {
                             document_key: '04f46eb5cf0e458c94d1dee5868ea675'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ae6026424c0b481185dcddb882db6c55'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_outcome'
+                            language: 'sv'
                         }
                     },
                     {
@@ -20231,6 +20423,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b735770df2824859906295b27e821a75'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_outcome'
+                            value: 'unknown'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b755581c104241de9a8a74616d5a0e1a'
                         key: {
@@ -20244,6 +20447,17 @@ declare global {
                         key: {
                             document_key: '39f0912bb90248cc9d68799e27357941'
                             variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b76520ae67a0429db191ddbfd0738f6b'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_outcome'
+                            value: 'failed'
+                            language: 'sv'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -20290,6 +20504,29 @@ declare global {
                         key: {
                             document_key: '37c80d99d060483697e51f455f655515'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b821da4617e042b58efaceb2168861bc'
+                        key: {
+                            list_id: {
+                                id: '2bbd6b367a2f47f68f39e5f5cec4338d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ticket_outcome'
                         }
                     },
                     {
@@ -20459,6 +20696,17 @@ declare global {
                         key: {
                             document_key: 'ed10c93372e54faa98d07ac2313dd05b'
                             variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bb16aedd24d0433aa07aab687caa08c7'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_outcome'
+                            value: 'cancelled'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -20702,6 +20950,29 @@ declare global {
                         key: {
                             document_key: '9e6d4c5aa04342229a8382c18019d204'
                             variable: '594393e4c3123300eaac11fe81d3aef0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c02c00362f134dcaaf82f7c8416e94a8'
+                        key: {
+                            list_id: {
+                                id: '2bbd6b367a2f47f68f39e5f5cec4338d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ticket_priority'
                         }
                     },
                     {
@@ -21513,6 +21784,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ca0fa2acb7494bd588beaa1c79dc1aae'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_due_at'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ca13a909de49441bb8ff62a00b2addfd'
                         key: {
@@ -21796,6 +22075,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'cd3d5689cc29422589cb4980eb82576c'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_outcome'
+                            value: 'gone'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'cd43c94553a34e29ba0fdc43561b0947'
                         key: {
@@ -21878,6 +22168,17 @@ declare global {
                         key: {
                             document_key: '1bfd15a0aa1044ee89d01be3eb884c7b'
                             variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'cde2c7f508f74d86851d246de04bb63f'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_priority'
+                            value: '1'
+                            language: 'sv'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -22054,6 +22355,36 @@ declare global {
                             field: 'basic_auth'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: '8837926e4fc044d29225d139f1368b4c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd1144391460649bb8e07eefb4b1e3b99'
+                        key: {
+                            sys_ui_section: {
+                                id: '8f0313e827374c9891312c744ea3cc1a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ticket_due_at'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'd13d5fb34e97442d8d1cc845a8b0d746'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_priority'
                         }
                     },
                     {
@@ -22243,6 +22574,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: 'd49bc275c0c74a54acd2da036e0f3890'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '2bbd6b367a2f47f68f39e5f5cec4338d'
@@ -22557,6 +22889,29 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'last_ring_error'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'da0e835fa5764cc19d77e62e56f0eaed'
+                        key: {
+                            list_id: {
+                                id: '2bbd6b367a2f47f68f39e5f5cec4338d'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ticket_due_at'
                         }
                     },
                     {
@@ -22919,6 +23274,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'dec8ae0af8e941c1bb2330376d00fd74'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_outcome'
+                            value: 'gone'
+                            language: 'sv'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'dec9274a184d4e1ba9ae8570c23c20a8'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_priority'
+                            value: '1'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'dee7a77418c3440a929fd910d09af849'
                         key: {
@@ -23068,6 +23445,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e063093b718746808effac8f5c3dec8e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8f0313e827374c9891312c744ea3cc1a'
@@ -23363,6 +23741,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e35fd3cff81345d7b4c0bb5285f86e1e'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_due_at'
+                            language: 'sv'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e380df9e927747d0adffd97e2c6f72f0'
                         key: {
@@ -23601,6 +23988,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e67b4d02fbbf4b1d9d043327be0cf0d6'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_priority'
+                            value: '5'
+                            language: 'sv'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'e68cc02d25374c568a8d5333d92ddbe4'
                         key: {
@@ -23830,6 +24228,17 @@ declare global {
                         id: 'e93b0a3716ba45ed84f70bebc99b18a9'
                         key: {
                             name: 'x_mioms_m365ticket_incident'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e97445883b2a4ae9b8b10d9d2999f6ef'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_priority'
+                            value: '3'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -24278,6 +24687,28 @@ declare global {
                         key: {
                             document_key: '1a6c4ba57ff44b1c8f450c302824101a'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'eff60437be654118b4985a68410546dd'
+                        key: {
+                            sys_ui_section: {
+                                id: '8f0313e827374c9891312c744ea3cc1a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_task'
+                                    caption: 'Ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ticket_outcome'
+                            position: '4'
                         }
                     },
                     {
@@ -24966,6 +25397,15 @@ declare global {
                         key: {
                             document_key: '4350214f1251487282ad03bd1ca034a3'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fa391210e6b14f6bbb77237a7c225022'
+                        key: {
+                            name: 'x_mioms_m365ticket_task'
+                            element: 'ticket_outcome'
+                            language: 'en'
                         }
                     },
                     {

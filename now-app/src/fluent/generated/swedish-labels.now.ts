@@ -624,6 +624,19 @@ Record({
 });
 
 Record({
+  $id: Now.ID["label-sv-task-ticket_outcome"],
+  table: "sys_documentation",
+  data: {
+    name: "x_mioms_m365ticket_task",
+    element: "ticket_outcome",
+    language: "sv",
+    label: "Ärendets utfall",
+    plural: "Ärendets utfall",
+    hint: "Läst ur tillstånd och avslutskod. Okänt: avslutat i ett tillstånd eller med en avslutskod som ni själva har lagt till.",
+  },
+});
+
+Record({
   $id: Now.ID["label-sv-task-ticket_priority"],
   table: "sys_documentation",
   data: {
@@ -632,6 +645,18 @@ Record({
     language: "sv",
     label: "Ärendets prioritet",
     plural: "Ärendets prioriteter",
+  },
+});
+
+Record({
+  $id: Now.ID["label-sv-task-ticket_due_at"],
+  table: "sys_documentation",
+  data: {
+    name: "x_mioms_m365ticket_task",
+    element: "ticket_due_at",
+    language: "sv",
+    label: "Ärendet förfaller",
+    plural: "Ärendet förfaller",
   },
 });
 
@@ -1031,6 +1056,160 @@ Record({
     label: "4 - Låg",
     language: "sv",
     sequence: "3",
+    inactive: "false",
+  },
+});
+
+Record({
+  $id: Now.ID["choice-sv-task-ticket_outcome-open"],
+  table: "sys_choice",
+  data: {
+    name: "x_mioms_m365ticket_task",
+    element: "ticket_outcome",
+    value: "open",
+    label: "Öppet",
+    language: "sv",
+    sequence: "0",
+    inactive: "false",
+  },
+});
+
+Record({
+  $id: Now.ID["choice-sv-task-ticket_outcome-done"],
+  table: "sys_choice",
+  data: {
+    name: "x_mioms_m365ticket_task",
+    element: "ticket_outcome",
+    value: "done",
+    label: "Utfört",
+    language: "sv",
+    sequence: "1",
+    inactive: "false",
+  },
+});
+
+Record({
+  $id: Now.ID["choice-sv-task-ticket_outcome-cancelled"],
+  table: "sys_choice",
+  data: {
+    name: "x_mioms_m365ticket_task",
+    element: "ticket_outcome",
+    value: "cancelled",
+    label: "Avbrutet",
+    language: "sv",
+    sequence: "2",
+    inactive: "false",
+  },
+});
+
+Record({
+  $id: Now.ID["choice-sv-task-ticket_outcome-failed"],
+  table: "sys_choice",
+  data: {
+    name: "x_mioms_m365ticket_task",
+    element: "ticket_outcome",
+    value: "failed",
+    label: "Misslyckat",
+    language: "sv",
+    sequence: "3",
+    inactive: "false",
+  },
+});
+
+Record({
+  $id: Now.ID["choice-sv-task-ticket_outcome-gone"],
+  table: "sys_choice",
+  data: {
+    name: "x_mioms_m365ticket_task",
+    element: "ticket_outcome",
+    value: "gone",
+    label: "Borttaget",
+    language: "sv",
+    sequence: "4",
+    inactive: "false",
+  },
+});
+
+Record({
+  $id: Now.ID["choice-sv-task-ticket_outcome-unknown"],
+  table: "sys_choice",
+  data: {
+    name: "x_mioms_m365ticket_task",
+    element: "ticket_outcome",
+    value: "unknown",
+    label: "Avslutat, utfall okänt",
+    language: "sv",
+    sequence: "5",
+    inactive: "false",
+  },
+});
+
+Record({
+  $id: Now.ID["choice-sv-task-ticket_priority-1"],
+  table: "sys_choice",
+  data: {
+    name: "x_mioms_m365ticket_task",
+    element: "ticket_priority",
+    value: "1",
+    label: "1 - Kritisk",
+    language: "sv",
+    sequence: "0",
+    inactive: "false",
+  },
+});
+
+Record({
+  $id: Now.ID["choice-sv-task-ticket_priority-2"],
+  table: "sys_choice",
+  data: {
+    name: "x_mioms_m365ticket_task",
+    element: "ticket_priority",
+    value: "2",
+    label: "2 - Hög",
+    language: "sv",
+    sequence: "1",
+    inactive: "false",
+  },
+});
+
+Record({
+  $id: Now.ID["choice-sv-task-ticket_priority-3"],
+  table: "sys_choice",
+  data: {
+    name: "x_mioms_m365ticket_task",
+    element: "ticket_priority",
+    value: "3",
+    label: "3 - Måttlig",
+    language: "sv",
+    sequence: "2",
+    inactive: "false",
+  },
+});
+
+Record({
+  $id: Now.ID["choice-sv-task-ticket_priority-4"],
+  table: "sys_choice",
+  data: {
+    name: "x_mioms_m365ticket_task",
+    element: "ticket_priority",
+    value: "4",
+    label: "4 - Låg",
+    language: "sv",
+    sequence: "3",
+    inactive: "false",
+  },
+});
+
+Record({
+  $id: Now.ID["choice-sv-task-ticket_priority-5"],
+  table: "sys_choice",
+  data: {
+    name: "x_mioms_m365ticket_task",
+    element: "ticket_priority",
+    value: "5",
+    label: "5 - Planering",
+    language: "sv",
+    sequence: "4",
     inactive: "false",
   },
 });
