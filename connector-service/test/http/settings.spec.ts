@@ -84,7 +84,7 @@ describe('settings', () => {
       expect(await newStates('&fresh=true')).to.deep.equal(['11']);
       instance.states = before;
       expect(await newStates('&fresh=true'), 'asked a moment ago').to.deep.equal(['11']);
-      instance.states = [...before, { value: '11', label: 'Pending' }];
+      instance.states = [...before, { value: '11', label: 'Pending', meaning: 'other' as const }];
       app.time.now = new Date(START.getTime() + 10_000);
       expect(await newStates('&fresh=true')).to.deep.equal(['11']);
       await connected.put('/api/settings/state-names', names);

@@ -100,7 +100,7 @@ const CASES: Case[] = [
     ],
     statements: (rows) => SESSION + SURROUNDINGS + Math.max(1, Math.ceil(rows / EXPORT_PAGE)),
   },
-  { path: '/api/tickets/summary', addresses: [() => '/api/tickets/summary'], statements: SESSION + 3 },
+  { path: '/api/tickets/summary', addresses: [() => '/api/tickets/summary'], statements: SESSION + 4 },
   {
     path: '/api/tickets/{id}',
     addresses: [({ ticketIds }) => `/api/tickets/${ticketIds[0]}`],

@@ -1,18 +1,21 @@
 import { count, desc, eq, type SQL, sql as text } from 'drizzle-orm';
-import { type StateMeaning, TICKET_TYPES } from 'shared-types';
+import { type StateChoice, type StateMeaning, TICKET_TYPES, type TicketType } from 'shared-types';
 import type { TicketSummary } from '../../ports/stores.ts';
 import type { Sql } from './database.ts';
 import { overdueCondition } from './overdue-condition.ts';
-import { tickets } from './schema.ts';
+import { stateLists, tickets } from './schema.ts';
 
 const DUE_SOON_DAYS = 7;
 /** So many tickets are asked for what the instance calls their states now. */
 const NEWEST = 200;
+/** Behind every place of a list; a number, because Infinity less itself is none. */
+const UNLISTED = Number.MAX_SAFE_INTEGER;
 
-/** Two statements, however many tickets: the counts, and the names of states. */
+/** Three statements, however many tickets: the counts, the names of states, and their order. */
 export async function summarizeTickets(sql: Sql, tenantId: string, today: string): Promise<TicketSummary[]> {
   const groups = await countGroups(sql, tenantId, today);
   const labels = await readNewestLabels(sql, tenantId);
+  const lists = await readLists(sql, tenantId);
   return TICKET_TYPES.map((ticketType) => {
     const ofType = groups.filter((group) => group.ticketType === ticketType);
     const total = (which: (group: Group) => boolean) => sum(ofType.filter(which).map((group) => group.count));
@@ -27,6 +30,7 @@ export async function summarizeTickets(sql: Sql, tenantId: string, today: string
       states: statesOf(
         ofType,
         labels.filter((label) => label.ticketType === ticketType),
+        lists.find((list) => list.ticketType === ticketType)?.states ?? [],
       ),
     };
   });
@@ -56,13 +60,6 @@ async function countGroups(sql: Sql, tenantId: string, today: string) {
       and label.delivery_state = tickets.delivery_state and label.active = tickets.active
       and label.state = tickets.state
     order by label.due_on desc limit 1)`;
-  // Where the instance's own list has the state; null where that list is not known, or has it no more.
-  const position = text<number | null>`(
-    select choice.position from state_lists list,
-      jsonb_array_elements(list.states) with ordinality as choice(entry, position)
-    where list.tenant_id = ${tenantId} and list.ticket_type = tickets.ticket_type
-      and choice.entry ->> 'value' = tickets.state
-    limit 1)`.mapWith(Number);
   return sql
     .select({
       ticketType,
@@ -73,7 +70,6 @@ async function countGroups(sql: Sql, tenantId: string, today: string) {
       overdue: countWhere(overdueCondition(today)),
       dueSoon: countWhere(text`${active} and ${dueOn} between ${today} and ${addDays(today, DUE_SOON_DAYS)}`),
       named,
-      position,
     })
     .from(tickets)
     .where(eq(tickets.tenantId, tenantId))
@@ -98,28 +94,33 @@ async function readNewestLabels(sql: Sql, tenantId: string): Promise<Label[]> {
     .orderBy(ticketType, state, desc(updatedAt));
 }
 
-/** @param labels the newest names, which count before any name of a group */
-function statesOf(groups: Group[], labels: Label[]): TicketSummary['states'] {
+/** The instance's own lists of states, as last read. */
+function readLists(sql: Sql, tenantId: string): Promise<{ ticketType: TicketType; states: StateChoice[] }[]> {
+  const { ticketType, states } = stateLists;
+  return sql.select({ ticketType, states }).from(stateLists).where(eq(stateLists.tenantId, tenantId));
+}
+
+/**
+ * @param labels the newest names, which count before any name of a group
+ * @param list the instance's own, in its order
+ */
+function statesOf(groups: Group[], labels: Label[], list: StateChoice[]): TicketSummary['states'] {
   const byState = Map.groupBy(groups, ({ state }) => state);
   const states = [...byState.entries()].flatMap(([state, alike]) => {
     if (state === null) return [];
     const named = [...labels, ...alike].find((each) => each.state === state)?.named;
-    const counted = { count: sum(alike.map((group) => group.count)), position: alike[0]?.position ?? null };
-    return [{ state, stateLabel: named?.label ?? state, meaning: named?.meaning ?? ('other' as const), ...counted }];
+    const total = sum(alike.map((group) => group.count));
+    return [{ state, stateLabel: named?.label ?? state, meaning: named?.meaning ?? ('other' as const), count: total }];
   });
-  return states.toSorted(inOrder).map(({ position: _, ...state }) => state);
+  const places = new Map(list.map(({ value }, place) => [value, place]));
+  return states.toSorted((one, other) => inOrder(one.state, other.state, places));
 }
 
 /** As the instance lists them; what it does not list, by number: the base system numbers states in their order. */
-function inOrder(first: Ordered, second: Ordered): number {
-  const [one, other] = [first, second].map(({ position }) => position ?? Number.POSITIVE_INFINITY) as [number, number];
-  if (one !== other) return one - other;
-  return Number(first.state) - Number(second.state) || first.state.localeCompare(second.state);
-}
-
-interface Ordered {
-  state: string;
-  position: number | null;
+function inOrder(one: string, other: string, places: ReadonlyMap<string, number>): number {
+  const [first, second] = [places.get(one) ?? UNLISTED, places.get(other) ?? UNLISTED];
+  if (first !== second) return first - second;
+  return Number(one) - Number(other) || one.localeCompare(other);
 }
 
 function sum(numbers: number[]): number {

@@ -35,12 +35,12 @@ export function decideOutcome({ ticketType, active, state, stateLabel, closeCode
 }
 
 /** Close codes of the base system by which a change says whether it succeeded. */
-const CHANGE_CODES: Readonly<Record<string, TicketOutcome>> = {
-  '': 'done',
-  successful: 'done',
-  successful_issues: 'done',
-  unsuccessful: 'failed',
-};
+const CHANGE_CODES: ReadonlyMap<string, TicketOutcome> = new Map([
+  ['', 'done'],
+  ['successful', 'done'],
+  ['successful_issues', 'done'],
+  ['unsuccessful', 'failed'],
+]);
 
 /**
  * A change's close code says whether it succeeded, so an unknown one leaves that open. An incident's says how it was
@@ -48,9 +48,7 @@ const CHANGE_CODES: Readonly<Record<string, TicketOutcome>> = {
  */
 function byCloseCode(ticketType: TicketType, closeCode: string | null): TicketOutcome {
   if (closeCode === null) return 'unknown';
-  if (ticketType === 'change') {
-    return Object.hasOwn(CHANGE_CODES, closeCode) ? (CHANGE_CODES[closeCode] as TicketOutcome) : 'unknown';
-  }
+  if (ticketType === 'change') return CHANGE_CODES.get(closeCode) ?? 'unknown';
   if (/^Not Solved\b/.test(closeCode)) return 'failed';
   return closeCode === 'Duplicate' ? 'unknown' : 'done';
 }
