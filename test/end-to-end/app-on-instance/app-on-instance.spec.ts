@@ -356,7 +356,7 @@ describe('the app on an instance', function () {
     it('lists the live states of each ticket type', async () => {
       const { body } = await app.integration.send('GET', `${API}/states?ticket_type=incident`);
       expect(body.result.ticket_type).to.equal('incident');
-      expect(body.result.states[0]).to.deep.equal({ value: '1', label: 'New' });
+      expect(body.result.states[0]).to.deep.equal({ value: '1', label: 'New', meaning: 'new' });
       const choices = app.instance.store.select({ table: 'sys_choice', query: 'name=incident^element=state^value=8' });
       app.instance.store.update('sys_choice', choices[0]?.['sys_id'] ?? '', { inactive: 'true' });
       const fewer = await app.integration.send('GET', `${API}/states?ticket_type=incident`);
