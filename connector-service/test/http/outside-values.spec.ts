@@ -38,7 +38,8 @@ describe('a value from outside that has the right shape and no meaning', () => {
     ['due', DAYS],
     ['created', MOMENTS],
     ['updated', MOMENTS],
-    ['priority', ['0', '5', '9', '-1', '1.5', '32768', '']],
+    // 5 to 9 are priorities of an instance, or none at all.
+    ['priority', ['0', '10', '05', '-1', '1.5', '32768', '']],
   ] as const) {
     it(`is refused as a cursor by ${sort}`, async () => {
       for (const value of values) {
