@@ -53,6 +53,11 @@ export function remoteUpdates(sql: Sql, learned: Learned[], how: 'by_attempt' | 
   return { parts: [told, known, changed, counted, noted], changed };
 }
 
+/** Where a priority stands in the list: one of the customer's own, outside of the range, with those that have none. */
+function placeOf(priority: number | null): number {
+  return priority !== null && priority >= 1 && priority < NO_PRIORITY ? priority : NO_PRIORITY;
+}
+
 function rowOf({ ticket, remote }: Learned) {
   return {
     id: ticket.id,
@@ -63,7 +68,7 @@ function rowOf({ ticket, remote }: Learned) {
     state_label: remote.state_label,
     outcome: remote.outcome,
     due_on: remote.due_date ?? NO_DUE_DATE,
-    current_priority: remote.priority ?? NO_PRIORITY,
+    current_priority: placeOf(remote.priority),
     changed_at: remote.updated_at,
     updated_at: ticket.updatedAt,
   };
