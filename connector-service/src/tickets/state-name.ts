@@ -1,3 +1,6 @@
+/** Characters: a badge in a list holds no more. */
+export const STATE_NAME_MAX_LENGTH = 40;
+
 /** The tenant's own names of states, by ticket type and state value. */
 type Names = Readonly<Record<'incident' | 'change', Readonly<Record<string, string>>>>;
 

@@ -1,6 +1,7 @@
 import {
   Badge,
   Button,
+  Field,
   Input,
   MessageBar,
   MessageBarBody,
@@ -19,18 +20,16 @@ import { ArrowClockwise20Regular, ArrowReset20Regular } from '@fluentui/react-ic
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { TicketType } from 'shared-types';
-import { stateName } from '../../../src/tickets/state-name.ts';
+import { STATE_NAME_MAX_LENGTH, stateName } from '../../../src/tickets/state-name.ts';
 import { readStatesNow, statesQuery } from '../api/state-names.ts';
 import { ErrorBar } from '../components/error-bar.tsx';
 import { CardContentSkeleton } from '../home/card-skeleton.tsx';
 import { useFormat } from '../language/use-format.ts';
 import { usePermission } from '../session/session-context.ts';
 import { STATE_COLORS } from '../ticket-parts/ticket-state-badge.tsx';
+import { judgeStateName } from './judge-state-name.ts';
 
 const NO_NAMES = { incident: {}, change: {} };
-
-/** As the connector takes them. */
-const NAME_MAX_LENGTH = 40;
 
 const useStyles = makeStyles({
   scroller: { overflowX: 'auto' },
@@ -67,6 +66,12 @@ export function StateNamesTable({ ticketType, names, onChange }: Props) {
       <ErrorBar error={error} onRetry={refetch} />
     );
   }
+  const problemOf = (state: string) => {
+    const problem = judgeStateName(names, data.states, state);
+    if (problem === null) return {};
+    const validationState = problem === 'too_long' ? ('error' as const) : ('warning' as const);
+    return { validationState, validationMessage: t(`stateNames.problem.${problem}`, { most: STATE_NAME_MAX_LENGTH }) };
+  };
   const reset = (state: string) => {
     const { [state]: _, ...others } = names;
     onChange(others);
@@ -102,16 +107,17 @@ export function StateNamesTable({ ticketType, names, onChange }: Props) {
                   </div>
                 </TableCell>
                 <TableCell>
-                  <Input
-                    className={styles.input}
-                    size="small"
-                    maxLength={NAME_MAX_LENGTH}
-                    readOnly={!mayConfigure}
-                    placeholder={label}
-                    aria-label={t('stateNames.nameOf', { label })}
-                    value={names[value] ?? ''}
-                    onChange={(_, typed) => onChange({ ...names, [value]: typed.value })}
-                  />
+                  <Field {...problemOf(value)}>
+                    <Input
+                      className={styles.input}
+                      size="small"
+                      readOnly={!mayConfigure}
+                      placeholder={label}
+                      aria-label={t('stateNames.nameOf', { label })}
+                      value={names[value] ?? ''}
+                      onChange={(_, typed) => onChange({ ...names, [value]: typed.value })}
+                    />
+                  </Field>
                 </TableCell>
                 <TableCell>
                   <Badge appearance="tint" color={STATE_COLORS[meaning]}>

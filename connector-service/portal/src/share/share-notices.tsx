@@ -7,7 +7,7 @@ import { connectionQuery } from '../api/connection.ts';
 import { ExternalLink } from '../components/external-link.tsx';
 import { RouterLink } from '../components/router-link.tsx';
 
-/** What to know before sending: open tickets for the same action, a connection that waits or does not exist. */
+/** What to know before sending: actions that are complete, open tickets for the same action, a connection that waits or does not exist. */
 export function ShareNotices({ suggestions }: { suggestions: readonly SuggestedDraft[] }) {
   const { t } = useTranslation();
   const { data } = useQuery(connectionQuery);
@@ -27,6 +27,13 @@ export function ShareNotices({ suggestions }: { suggestions: readonly SuggestedD
           </MessageBarBody>
         </MessageBar>
       )}
+      {suggestions
+        .filter(({ improvementAction }) => improvementAction.status === 'completed')
+        .map(({ improvementAction: { id, title } }) => (
+          <MessageBar key={`completed-${id}`} intent="warning" layout="multiline">
+            <MessageBarBody>{t('share.completed', { title })}</MessageBarBody>
+          </MessageBar>
+        ))}
       {suggestions
         .filter(({ improvementAction }) => improvementAction.openTickets.length > 0)
         .map(({ improvementAction: { id, title, openTickets } }) => (

@@ -1,5 +1,6 @@
 import { STATE_MEANINGS } from 'shared-types';
 import { z } from 'zod';
+import { STATE_NAME_MAX_LENGTH } from '../../tickets/state-name.ts';
 import { timestamp } from './text.ts';
 import { ticketTypeSchema } from './ticket.ts';
 
@@ -9,7 +10,7 @@ const namesByState = z
     z
       .string()
       .regex(/^[A-Za-z0-9_.-]{1,40}$/, { error: 'is not a state value. Take it from GET /api/servicenow/states.' }),
-    z.string().max(40),
+    z.string().max(STATE_NAME_MAX_LENGTH),
   )
   .refine((names) => Object.keys(names).length <= 100, { error: 'has more than 100 names. Send 100 or fewer.' });
 
@@ -22,7 +23,7 @@ export const statesQuerySchema = z.strictObject({
   ticketType: ticketTypeSchema,
   fresh: z.enum(['true', 'false']).optional().meta({
     description:
-      '`true`: ask the instance now, if it was not asked within ten seconds; otherwise its list is kept for ten minutes.',
+      '`true`: ask the instance now, if it was not asked within a second; otherwise its list is kept for ten minutes.',
   }),
 });
 
