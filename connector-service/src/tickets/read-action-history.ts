@@ -6,8 +6,9 @@ import type {
   ScoreHistory,
   SecureScoreSource,
 } from '../ports/secure-score-source.ts';
-import { judgeClosure, pointsOf, readScoreFacts, type ScoreFacts } from './judge-closure.ts';
+import { judgeClosure, pointsOf, type ScoreFacts } from './judge-closure.ts';
 import type { ClosureProof } from './prove-closure.ts';
+import { readScoreFacts } from './read-score-facts.ts';
 import type { StateChange, Ticket } from './ticket.ts';
 import { today } from './today.ts';
 

@@ -7,8 +7,8 @@ import type {
   SecureScoreSource,
 } from '../../src/ports/secure-score-source.ts';
 import { pollConnection } from '../../src/sync/poll-connection.ts';
-import { readScoreFacts } from '../../src/tickets/judge-closure.ts';
 import { isUnproven, listClosures } from '../../src/tickets/list-closures.ts';
+import { readScoreFacts } from '../../src/tickets/read-score-facts.ts';
 import type { Ticket } from '../../src/tickets/ticket.ts';
 import { deliverNext } from '../fixtures/deliver-next.ts';
 import { share } from '../fixtures/drafts.ts';

@@ -1,18 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { PORTAL_PAGES } from '../../../src/http/return-address.ts';
 import { ApiError } from '../api/api-error.ts';
 import { sessionQuery } from '../api/session.ts';
 import { ErrorPage } from '../shell/error-page.tsx';
-import { LostStrangerPage } from '../shell/lost-stranger-page.tsx';
-import { NoRolePage } from '../shell/no-role-page.tsx';
 import { ShellSkeleton } from '../shell/shell-skeleton.tsx';
-import { SIGN_IN_ENDS, SignInFailedPage } from '../shell/sign-in-failed-page.tsx';
+import { SIGN_IN_ENDS } from '../shell/sign-in-ends.ts';
 import { SessionContext } from './session-context.ts';
 import { signInAddress } from './sign-in-address.ts';
 
+// Nobody who is let in needs them.
+const LostStrangerPage = lazy(() => import('../shell/lost-stranger-page.tsx'));
+const NoRolePage = lazy(() => import('../shell/no-role-page.tsx'));
+const SignInFailedPage = lazy(() => import('../shell/sign-in-failed-page.tsx'));
+
 /** Lets in who is signed in and has a role; sends everyone else where they can help themselves. */
 export function SessionGate({ children }: { children: ReactNode }) {
+  return (
+    <Suspense fallback={<ShellSkeleton />}>
+      <Gate>{children}</Gate>
+    </Suspense>
+  );
+}
+
+function Gate({ children }: { children: ReactNode }) {
   const { data: session, error, refetch, isFetching } = useQuery(sessionQuery);
   const isSignedOut = session === undefined && error instanceof ApiError && error.kind === 'signed_out';
   const failed = new URLSearchParams(window.location.search).get('signIn');

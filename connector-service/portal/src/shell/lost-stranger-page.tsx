@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { PublicFrame } from './public-frame.tsx';
 
 /** No page has this address, whoever asks: signing in first would only put the answer off. */
-export function LostStrangerPage() {
+export default function LostStrangerPage() {
   const { t } = useTranslation();
   return (
     <PublicFrame title={t('notFound.title')}>

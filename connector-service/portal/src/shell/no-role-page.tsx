@@ -7,7 +7,7 @@ import { SignOutButton } from './sign-out-button.tsx';
 const ROLES = ['administrator', 'operator', 'reader'] as const;
 
 /** For somebody who is signed in, but has no directory role that counts here. */
-export function NoRolePage() {
+export default function NoRolePage() {
   const { t } = useTranslation();
   const { person } = useSession();
   return (

@@ -1,11 +1,10 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { PublicFrame } from './public-frame.tsx';
-
-export const SIGN_IN_ENDS = ['expired', 'cancelled', 'failed'] as const;
+import type { SignInEnd } from './sign-in-ends.ts';
 
 /** The way back from Entra ID led to no session: stops here, because going there again at once could go on for ever. */
-export function SignInFailedPage({ reason }: { reason: (typeof SIGN_IN_ENDS)[number] }) {
+export default function SignInFailedPage({ reason }: { reason: SignInEnd }) {
   const { t } = useTranslation();
   return (
     <PublicFrame title={t('signIn.title')}>

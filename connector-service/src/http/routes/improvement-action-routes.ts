@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { ImprovementAction } from '../../ports/secure-score-source.ts';
-import { readScoreFacts } from '../../tickets/judge-closure.ts';
 import { isUnproven, listClosures } from '../../tickets/list-closures.ts';
 import { listTicketsByImprovementAction } from '../../tickets/list-tickets-by-improvement-action.ts';
 import { readActionHistory } from '../../tickets/read-action-history.ts';
+import { readScoreFacts } from '../../tickets/read-score-facts.ts';
 import type { AppDependencies } from '../app-dependencies.ts';
 import { ImprovementActionNotFoundError } from '../http-errors.ts';
 import { defineRoute, type Route } from '../route.ts';

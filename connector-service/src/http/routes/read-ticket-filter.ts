@@ -3,7 +3,7 @@ import type { Ports } from '../../ports/ports.ts';
 import type { SecureScoreSource } from '../../ports/secure-score-source.ts';
 import type { TicketFilter } from '../../ports/stores.ts';
 import { closureWindows } from '../../tickets/closure-windows.ts';
-import { readScoreFacts } from '../../tickets/judge-closure.ts';
+import { readScoreFacts } from '../../tickets/read-score-facts.ts';
 import type { ticketFilterSchema } from '../schemas/ticket.ts';
 import { definedOnly } from './defined-only.ts';
 

@@ -1,6 +1,7 @@
 import type { Ports } from '../../ports/ports.ts';
 import type { SecureScoreSource } from '../../ports/secure-score-source.ts';
-import { judgeClosure, readScoreFacts } from '../../tickets/judge-closure.ts';
+import { judgeClosure } from '../../tickets/judge-closure.ts';
+import { readScoreFacts } from '../../tickets/read-score-facts.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
 import type { ClosureProofView } from '../schemas/closure.ts';
 import { presentClosureProof } from '../views/present-closure.ts';
